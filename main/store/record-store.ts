@@ -1,0 +1,156 @@
+// The record on disk: encrypted SQLite in a worker thread. This file is all that others see of it.
+import type { Category } from '../values/category.ts';
+import type { Entry } from '../values/entry.ts';
+import type { FhirVersion } from '../values/fhir-version.ts';
+import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
+import type { Failure, Result } from '../values/result.ts';
+
+export type OpenFailure = Failure<'wrong-key' | 'newer-version' | 'damaged' | 'disk-full' | 'cannot-open'>;
+export type StoreFailure = Failure<'disk-full' | 'damaged' | 'closed' | 'not-found'>;
+
+export interface RecordStore {
+  readonly connections: ConnectionTable;
+  readonly pages: PageTable;
+  readonly entries: EntryTable;
+  /** Waits for what is under way, checkpoints the WAL, and closes the file. */
+  close(): Promise<void>;
+}
+
+// ---- connections ---------------------------------------------------------------------------------------------
+
+/** A health system that the person connected. */
+export interface Connection {
+  readonly id: ConnectionId;
+  readonly sourceId: SourceId;
+  readonly systemId: SystemId;
+  readonly name: string;
+  readonly address: string | null;
+  /** The FHIR base that the directory names for it: DSTU2 and STU3 patients are attributed by it. */
+  readonly resourceUrl: string | null;
+  readonly fhirVersion: FhirVersion | null;
+  /** `waiting` until the API has shown a Patient that bears this system's mark. */
+  readonly state: 'waiting' | 'ready' | 'disconnected';
+  /** ISO 8601. */
+  readonly connectedAt: string;
+  readonly lastReadAt: string | null;
+}
+
+export interface ConnectionTable {
+  list(): Promise<readonly Connection[]>;
+  add(connection: Connection): Promise<Result<Connection, StoreFailure>>;
+  update(
+    id: ConnectionId,
+    change: Partial<Pick<Connection, 'state' | 'fhirVersion' | 'lastReadAt' | 'connectedAt'>>,
+  ): Promise<Result<Connection, StoreFailure>>;
+  /** Keep: the connection stays listed as disconnected and its resources stay. Remove: its resources, entries, words of the index and history are gone from the file. */
+  disconnect(id: ConnectionId, data: 'keep' | 'remove'): Promise<Result<null, StoreFailure>>;
+  /** Stored resources by connection (`null`: source unknown) and type. */
+  counts(): Promise<readonly { connectionId: ConnectionId | null; resourceType: string; count: number }[]>;
+}
+
+// ---- pages: from the source into the store -------------------------------------------------------------------
+
+/** One kind of thing to read from a source: a FHIR version's resource type. */
+export interface Section {
+  readonly fhirVersion: FhirVersion;
+  readonly resourceType: string;
+}
+
+/** A Bundle as received. Its resources are sliced out of `text`, so that each stays as it was, to the byte. */
+export interface PageToStore {
+  readonly sourceId: SourceId;
+  readonly section: Section;
+  readonly text: string;
+  /** Where to go on; `null` when this was the last page of the section. Stored in the same transaction as the resources. */
+  readonly nextCursor: string | null;
+  /** Bundle.total, where it said one. */
+  readonly total: number | null;
+  /** ISO 8601. */
+  readonly receivedAt: string;
+}
+
+export interface PageOutcome {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly quarantined: number;
+  /** Connections (by state `waiting`) whose mark this page's Patients bore. */
+  readonly provedConnections: readonly ConnectionId[];
+}
+
+export interface Checkpoint {
+  readonly section: Section;
+  readonly cursor: string | null;
+  readonly state: 'pending' | 'reading' | 'done' | 'failed' | 'not-offered';
+  readonly stored: number;
+  readonly total: number | null;
+  readonly failure: Failure | null;
+  /** ISO 8601 of the last change. */
+  readonly updatedAt: string;
+}
+
+export interface QuarantinedResource {
+  readonly id: number;
+  readonly section: Section;
+  readonly reason: string;
+  readonly raw: string;
+  readonly receivedAt: string;
+}
+
+export interface PageTable {
+  /** All of a page and its cursor, or nothing. Never replaces a newer version of a resource by an older one. */
+  write(page: PageToStore): Promise<Result<PageOutcome, StoreFailure>>;
+  checkpoints(sourceId: SourceId): Promise<readonly Checkpoint[]>;
+  setCheckpoint(sourceId: SourceId, checkpoint: Checkpoint): Promise<Result<null, StoreFailure>>;
+  /** Forgets cursors, so that the next reading begins at the first page of each section. */
+  resetCheckpoints(sourceId: SourceId): Promise<Result<null, StoreFailure>>;
+  /** Addresses of documents that stored resources point to and whose content is not stored. */
+  missingAttachments(sourceId: SourceId): Promise<readonly { fhirVersion: FhirVersion; url: string }[]>;
+  quarantined(): Promise<readonly QuarantinedResource[]>;
+}
+
+// ---- entries: what the screens show --------------------------------------------------------------------------
+
+/** Newer first; undated ones last. The cursor is opaque and stays right while rows are added. */
+export interface EntryQuery {
+  readonly category: Category | null;
+  readonly connectionId: ConnectionId | null;
+  /** Words as typed: each must begin a word of the entry. Empty: all. */
+  readonly words: string;
+  readonly cursor: string | null;
+  /** 1 to 200. */
+  readonly limit: number;
+}
+
+export interface StoredEntry {
+  readonly id: number;
+  readonly entry: Entry;
+  readonly fhirVersion: FhirVersion;
+  readonly resourceId: string;
+  /** `null`: no mark of a system, so "source unknown". */
+  readonly connectionId: ConnectionId | null;
+  readonly receivedAt: string;
+}
+
+export interface StoredEntryDetail extends StoredEntry {
+  readonly raw: string;
+  /** For each of `entry.related`, in order: the entry it leads to, where stored. */
+  readonly relatedIds: readonly (number | null)[];
+}
+
+export interface Overview {
+  readonly total: number;
+  readonly categories: readonly { readonly category: Category; readonly count: number }[];
+  readonly sources: readonly { readonly connectionId: ConnectionId | null; readonly count: number }[];
+  readonly person: { readonly name: string; readonly birthDate: string | null } | null;
+  readonly outOfRange: number;
+  /** The earliest date of an entry, with the precision it had. */
+  readonly oldest: string | null;
+  readonly quarantined: number;
+}
+
+export interface EntryTable {
+  list(query: EntryQuery): Promise<{ readonly rows: readonly StoredEntry[]; readonly nextCursor: string | null; readonly total: number | null }>;
+  get(id: number): Promise<Result<StoredEntryDetail, StoreFailure>>;
+  overview(): Promise<Overview>;
+}

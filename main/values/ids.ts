@@ -1,0 +1,10 @@
+/** Brands keep apart strings that must not be mixed up. They are made at the edge alone, by the schema that checked them. */
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** One health system that the person connected, or one imported file. */
+export type ConnectionId = Branded<string, 'ConnectionId'>;
+/** Where resources come from: the 1upHealth account as a whole, or one imported file. Ids are unique only within it. */
+export type SourceId = Branded<string, 'SourceId'>;
+/** The person's id at a health system directory (1upHealth: a number such as 4706). */
+export type SystemId = Branded<number, 'SystemId'>;

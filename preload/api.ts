@@ -1,0 +1,146 @@
+// The contract between the page and the process with authority: every call and every event, once.
+// Router, preload and the page's client follow from these two tables.
+import { z } from 'zod';
+import { categories } from '../main/values/category.ts';
+import type {
+  AppStatus,
+  ConnectAttempt,
+  ConnectionView,
+  CredentialsReport,
+  EndpointSettings,
+  EntryDetail,
+  EntryPage,
+  RecordOverview,
+  Settings,
+  SyncView,
+  SystemPage,
+} from './views.ts';
+
+/** A call of the page: the schema of its one argument, and (as a type alone) what it answers with. */
+export interface CallDeclaration<Argument, Value> {
+  readonly argument: z.ZodType<Argument>;
+  /** Never set: carries the type of the answer. */
+  readonly value?: Value;
+}
+
+const answers =
+  <Value>() =>
+  <Argument>(argument: z.ZodType<Argument>): CallDeclaration<Argument, Value> => ({ argument });
+
+const nothing = z.strictObject({});
+const text = (most: number) => z.string().max(most);
+const connectionId = text(64).min(1);
+const entryId = z.number().int().nonnegative();
+
+const credentials = z.strictObject({
+  clientId: text(512),
+  clientSecret: text(2048),
+  redirectUri: text(2048),
+});
+
+export const calls = {
+  'app.status': answers<AppStatus>()(nothing),
+  /** Asks the person, then opens an https address in the system's browser. */
+  'app.openLink': answers<{ readonly opened: boolean }>()(z.strictObject({ url: text(2048) })),
+
+  /** Opens the practice profile; the first time it connects its first person at three systems. */
+  'practice.lookAround': answers<AppStatus>()(nothing),
+  /** Stops or starts the embedded service, so that the app can be seen offline. */
+  'practice.setRunning': answers<AppStatus>()(z.strictObject({ running: z.boolean() })),
+  /** Closes whichever profile is open and goes back to the welcome. Nothing is removed. */
+  'profile.close': answers<AppStatus>()(nothing),
+
+  /** Says of each field whether it holds, without keeping anything. */
+  'credentials.check': answers<CredentialsReport>()(credentials),
+  /** Checks, keeps them in the keychain (or for this session in memory alone), and opens the person's own profile. */
+  'credentials.save': answers<AppStatus>()(credentials.extend({ keep: z.enum(['keychain', 'memory']) })),
+  /** Opens the own profile with what the keychain holds. */
+  'profile.openOwn': answers<AppStatus>()(nothing),
+  /** Removes credentials and tokens; the record stays readable. */
+  'credentials.forget': answers<AppStatus>()(nothing),
+  /** For a database whose key is lost: first call says what would be lost, a second with its token sets the file aside. */
+  'profile.startOver': answers<{ readonly confirmToken: string | null; readonly status: AppStatus }>()(
+    z.strictObject({ confirmToken: text(64).nullable() }),
+  ),
+
+  'systems.search': answers<SystemPage>()(
+    z.strictObject({ query: text(200), offset: z.number().int().min(0).max(100_000) }),
+  ),
+
+  'connections.list': answers<readonly ConnectionView[]>()(nothing),
+  /** Opens the connect window; answers when that window has closed. */
+  'connections.connect': answers<{ readonly connectionId: string }>()(
+    z.strictObject({ systemId: z.number().int().positive() }),
+  ),
+  'connections.cancelConnect': answers<null>()(nothing),
+  'connections.disconnect': answers<null>()(z.strictObject({ connectionId, data: z.enum(['keep', 'remove']) })),
+
+  'sync.status': answers<SyncView>()(nothing),
+  /** Reads all that is connected again; answers at once, progress comes as `sync.changed`. */
+  'sync.start': answers<SyncView>()(nothing),
+  'sync.stop': answers<SyncView>()(nothing),
+
+  'record.overview': answers<RecordOverview>()(nothing),
+  'record.list': answers<EntryPage>()(
+    z.strictObject({
+      category: z.enum(categories).nullable(),
+      connectionId: connectionId.nullable(),
+      query: text(400),
+      cursor: text(200).nullable(),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ),
+  'record.entry': answers<EntryDetail>()(z.strictObject({ entryId })),
+
+  'settings.get': answers<Settings>()(nothing),
+  'settings.setTheme': answers<Settings>()(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
+  /** Addresses of 1upHealth; `null` gives one back to its default. Takes effect when the profile is opened next. */
+  'settings.setEndpoints': answers<Settings>()(
+    z.strictObject({
+      apiUrl: text(2048).nullable(),
+      authUrl: text(2048).nullable(),
+      searchUrl: text(2048).nullable(),
+    } satisfies Record<keyof EndpointSettings, unknown>),
+  ),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type ArgumentOf<Name extends CallName> = z.output<Calls[Name]['argument']>;
+export type ValueOf<Name extends CallName> = Calls[Name] extends { readonly value?: infer Value } ? Value : never;
+
+/** What the process tells the page without being asked. */
+export interface EventPayloads {
+  readonly 'status.changed': AppStatus;
+  readonly 'sync.changed': SyncView;
+  readonly 'connect.changed': ConnectAttempt | null;
+  /** The stored record or the list of connections is not what it was: ask again. */
+  readonly 'record.changed': null;
+  readonly 'settings.changed': Settings;
+}
+
+export const events = [
+  'status.changed',
+  'sync.changed',
+  'connect.changed',
+  'record.changed',
+  'settings.changed',
+] as const satisfies readonly (keyof EventPayloads)[];
+
+export type EventName = (typeof events)[number];
+
+/** Every call is answered so; `code` is stable, `message` is for the patient. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
+/** What the preload offers to the page as `window.chartkeeper`. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, argument: ArgumentOf<Name>): Promise<Answer<ValueOf<Name>>>;
+  /** Returns how to stop listening. */
+  on<Name extends EventName>(name: Name, listener: (payload: EventPayloads[Name]) => void): () => void;
+}
+
+export { categories, type Category } from '../main/values/category.ts';
+export type * from '../main/values/entry.ts';
+export type * from './views.ts';

@@ -1,0 +1,185 @@
+// What the answers and events of the contract carry: read-only data for the page, no secret among it.
+import type { Category } from '../main/values/category.ts';
+import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue } from '../main/values/entry.ts';
+import type { FhirVersion } from '../main/values/fhir-version.ts';
+import type { Failure } from '../main/values/result.ts';
+
+/** Which record is open, and what stands in the way of opening one. */
+export interface AppStatus {
+  readonly version: string;
+  readonly profile: 'none' | 'practice' | 'own';
+  /** A profile of the person's own lies on this computer, opened or not. */
+  readonly ownProfileExists: boolean;
+  /** `memory`: nothing of this session outlives it. */
+  readonly keptIn: 'disk' | 'memory';
+  /** Credentials are there, so that systems can be searched and read. */
+  readonly hasCredentials: boolean;
+  readonly keychain: KeychainView;
+  /** Whether the service answered when it was last asked; `unknown` before that. */
+  readonly service: 'reachable' | 'unreachable' | 'unknown';
+  readonly practiceRunning: boolean;
+  /** Why the own record cannot be opened, in words, if so. */
+  readonly problem: Failure | null;
+}
+
+export interface KeychainView {
+  readonly state: 'ready' | 'missing' | 'locked' | 'broken' | 'not-checked';
+  /** `null` when ready. */
+  readonly message: string | null;
+}
+
+/** What a look at the credentials found: a word for each field, then whether the service took them. */
+export interface CredentialsReport {
+  readonly accepted: boolean;
+  readonly clientId: string | null;
+  readonly clientSecret: string | null;
+  readonly redirectUri: string | null;
+  /** Said of all together, such as "1upHealth could not be reached". */
+  readonly general: string | null;
+}
+
+export interface SystemView {
+  readonly id: number;
+  readonly name: string;
+  readonly address: string | null;
+  readonly fhirVersion: string | null;
+  readonly ehr: string | null;
+  /** `null` when the connection to it works; else what the service says of it. */
+  readonly trouble: string | null;
+  readonly connected: boolean;
+}
+
+export interface SystemPage {
+  readonly systems: readonly SystemView[];
+  /** Where the next page begins; `null` after the last. */
+  readonly nextOffset: number | null;
+}
+
+export interface ConnectionView {
+  readonly id: string;
+  readonly systemId: number;
+  readonly name: string;
+  readonly address: string | null;
+  readonly fhirVersion: FhirVersion | null;
+  /** `waiting`: the person has signed in, but nothing of this system has been read yet. */
+  readonly state: 'waiting' | 'ready' | 'disconnected';
+  /** ISO 8601. */
+  readonly connectedAt: string;
+  readonly lastReadAt: string | null;
+  readonly entryCount: number;
+  readonly countByType: readonly { readonly resourceType: string; readonly count: number }[];
+  /** What could not be read, and why. */
+  readonly missing: readonly MissingView[];
+}
+
+export interface MissingView {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** A connect window that is open. */
+export interface ConnectAttempt {
+  readonly systemId: number;
+  readonly systemName: string;
+  /** Origin that the window shows now, such as `https://login.example.org`. */
+  readonly origin: string | null;
+}
+
+export interface SyncView {
+  readonly state: 'idle' | 'reading' | 'waiting';
+  /** In words: "Reading laboratory results from River Valley Health". */
+  readonly headline: string | null;
+  /** Items that the service said there are, where it said so. */
+  readonly found: number | null;
+  readonly stored: number;
+  readonly added: number;
+  readonly sectionsDone: number;
+  readonly sectionsTotal: number;
+  readonly sections: readonly SyncSectionView[];
+  readonly missing: readonly MissingView[];
+  /** What stopped it, if something did. */
+  readonly problem: Failure | null;
+  /** When it will ask again by itself (ISO 8601). */
+  readonly nextTryAt: string | null;
+  readonly finishedAt: string | null;
+}
+
+export interface SyncSectionView {
+  readonly fhirVersion: FhirVersion;
+  readonly resourceType: string;
+  readonly state: 'pending' | 'reading' | 'done' | 'failed' | 'not-offered';
+  readonly found: number | null;
+  readonly stored: number;
+}
+
+export interface RecordOverview {
+  readonly total: number;
+  readonly categories: readonly { readonly category: Category; readonly count: number }[];
+  readonly sources: readonly { readonly connectionId: string | null; readonly name: string; readonly count: number }[];
+  /** Who the record is about, as the sources wrote it. */
+  readonly person: { readonly name: string; readonly birthDate: string | null } | null;
+  readonly outOfRange: number;
+  readonly oldest: string | null;
+  readonly quarantined: number;
+}
+
+export interface EntryRow {
+  readonly id: number;
+  readonly category: Category;
+  readonly resourceType: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly status: string | null;
+  readonly enteredInError: boolean;
+  readonly date: EntryDate | null;
+  readonly who: string | null;
+  readonly where: string | null;
+  readonly values: readonly EntryValue[];
+  /** `null`: the resource bears no mark of its system ("source unknown"). */
+  readonly sourceName: string | null;
+}
+
+export interface EntryPage {
+  readonly entries: readonly EntryRow[];
+  /** Opaque: hand it back for the next page; `null` after the last. */
+  readonly nextCursor: string | null;
+  readonly total: number | null;
+}
+
+export interface EntryDetail extends EntryRow {
+  readonly codes: readonly Coding[];
+  readonly notes: readonly string[];
+  readonly fields: readonly EntryField[];
+  readonly related: readonly RelatedView[];
+  readonly attachments: readonly EntryAttachment[];
+  readonly fhirVersion: FhirVersion;
+  /** `Observation/abc` */
+  readonly reference: string;
+  /** ISO 8601: when it was read from the source. */
+  readonly receivedAt: string;
+  /** The resource as received, to the byte. */
+  readonly raw: string;
+}
+
+export interface RelatedView {
+  readonly label: string;
+  readonly display: string | null;
+  /** The entry it leads to, where that is stored. */
+  readonly entryId: number | null;
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly endpoints: EndpointSettings;
+  readonly defaultEndpoints: { readonly apiUrl: string; readonly authUrl: string; readonly searchUrl: string };
+  /** Set from outside by an environment variable, so not to be changed here. */
+  readonly endpointsFixed: boolean;
+  readonly userDataFolder: string;
+}
+
+/** `null`: the default. */
+export interface EndpointSettings {
+  readonly apiUrl: string | null;
+  readonly authUrl: string | null;
+  readonly searchUrl: string | null;
+}
