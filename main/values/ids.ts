@@ -8,3 +8,9 @@ export type ConnectionId = Branded<string, 'ConnectionId'>;
 export type SourceId = Branded<string, 'SourceId'>;
 /** The person's id at a health system directory (1upHealth: a number such as 4706). */
 export type SystemId = Branded<number, 'SystemId'>;
+
+const branded = <Brand>(value: unknown): Brand => value as Brand;
+
+export const toConnectionId = (text: string): ConnectionId => branded(text);
+export const toSourceId = (text: string): SourceId => branded(text);
+export const toSystemId = (number: number): SystemId => branded(number);

@@ -1,0 +1,58 @@
+import type { ConnectionView, MissingView } from '../../preload/api.ts';
+import { nothingOpen } from './nothing-open.ts';
+import type { OpenProfile } from '../profile/open-profile.ts';
+import type { Connection } from '../store/record-store.ts';
+import { toConnectionId } from '../values/ids.ts';
+import { err, ok } from '../values/result.ts';
+import type { CallParts, HandlersOf } from './handlers.ts';
+
+export function connectionCalls({ profiles, connector }: CallParts): HandlersOf<'connections'> {
+  return {
+    async 'connections.list'() {
+      const { open } = profiles.state();
+      return ok(open === null ? [] : await connectionViews(open));
+    },
+    async 'connections.connect'({ systemId }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const connected = await connector.connect(open, systemId);
+      return connected.ok ? ok({ connectionId: connected.value }) : connected;
+    },
+    async 'connections.cancelConnect'() {
+      connector.cancel();
+      return ok(null);
+    },
+    async 'connections.disconnect'({ connectionId, data }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      return open.store.connections.disconnect(toConnectionId(connectionId), data);
+    },
+  };
+}
+
+async function connectionViews(open: OpenProfile): Promise<ConnectionView[]> {
+  const [connections, counts] = await Promise.all([open.store.connections.list(), open.store.connections.counts()]);
+  const missing = open.account?.sync.status().missing ?? [];
+  return connections.map((connection) => {
+    const countByType = counts
+      .filter(({ connectionId }) => connectionId === connection.id)
+      .map(({ resourceType, count }) => ({ resourceType, count }));
+    return { ...connectionView(connection, missing), entryCount: total(countByType), countByType };
+  });
+}
+
+const total = (counts: readonly { readonly count: number }[]): number =>
+  counts.reduce((sum, { count }) => sum + count, 0);
+
+function connectionView(
+  connection: Connection,
+  missing: readonly (MissingView & { readonly connectionIds: readonly string[] })[],
+): Omit<ConnectionView, 'entryCount' | 'countByType'> {
+  const { id, systemId, name, address, fhirVersion, state, connectedAt, lastReadAt } = connection;
+  return {
+    ...{ id, systemId, name, address, fhirVersion, state, connectedAt, lastReadAt },
+    missing: missing
+      .filter(({ connectionIds }) => connectionIds.includes(id))
+      .map(({ what, why }) => ({ what, why })),
+  };
+}

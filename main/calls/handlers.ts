@@ -1,0 +1,49 @@
+// The contract of the page, answered: one file a group of calls, over profiles that know nothing of Electron.
+import type { Answer, ArgumentOf, CallName, Settings, ValueOf } from '../../preload/api.ts';
+import type { Connector } from '../profile/connect-system.ts';
+import type { ProfileParts } from '../profile/parts.ts';
+import type { Profiles } from '../profile/profiles.ts';
+import { appCalls } from './app-calls.ts';
+import { connectionCalls } from './connection-calls.ts';
+import { credentialCalls } from './credential-calls.ts';
+import { recordCalls } from './record-calls.ts';
+import { settingsCalls } from './settings-calls.ts';
+import { syncCalls } from './sync-calls.ts';
+import { systemCalls } from './system-calls.ts';
+
+export type Handlers = {
+  readonly [Name in CallName]: (argument: ArgumentOf<Name>) => Promise<Answer<ValueOf<Name>>>;
+};
+
+/** The calls of one group: each file of this folder gives some of the table, together they must give all. */
+export type HandlersOf<Prefix extends string> = Pick<Handlers, Extract<CallName, `${Prefix}.${string}`>>;
+
+export interface CallParts {
+  readonly profiles: Profiles;
+  readonly connector: Connector;
+  readonly world: ProfileParts;
+  readonly appVersion: string;
+  readonly keychainWatch: KeychainWatch;
+  /** Asks the person, then opens the system's browser. */
+  readonly openLink: (url: string) => Promise<boolean>;
+  readonly onSettings: (settings: Settings) => void;
+  readonly endpointsFixed: boolean;
+}
+
+/** What was last found out about the keychain. */
+export interface KeychainWatch {
+  readonly state: () => { readonly state: 'ready' | 'missing' | 'locked' | 'broken' | 'not-checked'; readonly message: string | null };
+  readonly look: () => Promise<void>;
+}
+
+export function createHandlers(parts: CallParts): Handlers {
+  return {
+    ...appCalls(parts),
+    ...credentialCalls(parts),
+    ...systemCalls(parts),
+    ...connectionCalls(parts),
+    ...syncCalls(parts),
+    ...recordCalls(parts),
+    ...settingsCalls(parts),
+  };
+}

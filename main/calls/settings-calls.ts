@@ -1,0 +1,44 @@
+import type { Settings } from '../../preload/api.ts';
+import { defaultEndpoints, parseEndpoints } from '../oneup/endpoints.ts';
+import type { ProfileParts } from '../profile/parts.ts';
+import { err, ok, type Failure } from '../values/result.ts';
+import type { CallParts, HandlersOf } from './handlers.ts';
+
+export function settingsCalls(parts: CallParts): HandlersOf<'settings'> {
+  const { preferences } = parts.world;
+  const changed = (): { readonly ok: true; readonly value: Settings } => {
+    const view = settingsView(parts.world, parts.endpointsFixed);
+    parts.onSettings(view);
+    return ok(view);
+  };
+  return {
+    'settings.get': async () => ok(settingsView(parts.world, parts.endpointsFixed)),
+    async 'settings.setTheme'({ theme }) {
+      await preferences.change({ theme });
+      return changed();
+    },
+    async 'settings.setEndpoints'(endpoints) {
+      if (parts.endpointsFixed) return err(fixed);
+      const parsed = parseEndpoints(withDefaults(endpoints));
+      if (!parsed.ok) return parsed;
+      await preferences.change({ endpoints });
+      return changed();
+    },
+  };
+}
+
+export function settingsView(world: Pick<ProfileParts, 'preferences' | 'userDataFolder'>, endpointsFixed: boolean): Settings {
+  const { theme, endpoints } = world.preferences.get();
+  return { theme, endpoints, defaultEndpoints, endpointsFixed, userDataFolder: world.userDataFolder };
+}
+
+const withDefaults = (chosen: Settings['endpoints']): Settings['defaultEndpoints'] => ({
+  apiUrl: chosen.apiUrl ?? defaultEndpoints.apiUrl,
+  authUrl: chosen.authUrl ?? defaultEndpoints.authUrl,
+  searchUrl: chosen.searchUrl ?? defaultEndpoints.searchUrl,
+});
+
+const fixed: Failure<'endpoints-fixed'> = {
+  code: 'endpoints-fixed',
+  message: 'These addresses were set from outside the app when it was started, so they cannot be changed here.',
+};

@@ -1,0 +1,130 @@
+// Makes each part of Chartkeeper, hands it what it needs, and starts. Nothing else wires.
+import { randomBytes, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { eventChannel } from '../preload/channels.ts';
+import type { EventName, EventPayloads } from '../preload/api.ts';
+import { createHandlers } from './calls/handlers.ts';
+import { createKeychainWatch } from './calls/keychain-watch.ts';
+import { statusView } from './calls/status-view.ts';
+import { syncView } from './calls/sync-view.ts';
+import { createLog } from './log/create-log.ts';
+import { refuseTlsOverride } from './oneup/tls.ts';
+import { createConnector } from './profile/connect-system.ts';
+import { chooseEndpoints } from './profile/choose-endpoints.ts';
+import { openPreferences } from './profile/preferences.ts';
+import { createProfiles } from './profile/profiles.ts';
+import { createKeytarSecretStore } from './secrets/keytar-secret-store.ts';
+import { appScheme, serveApp } from './shell/app-protocol.ts';
+import { openConnectWindow } from './shell/connect-window.ts';
+import { confineToApp } from './shell/harden-session.ts';
+import { registerCalls } from './shell/ipc-router.ts';
+import { claimSingleInstance, closeBeforeQuit } from './shell/lifecycle.ts';
+import { createMainWindow } from './shell/main-window.ts';
+import { installMenu } from './shell/menu.ts';
+import { openLink } from './shell/open-link.ts';
+import { systemClock } from './values/system-clock.ts';
+
+const built = import.meta.dirname;
+const { env } = process;
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+app.enableSandbox();
+if (env['CHARTKEEPER_USER_DATA']) app.setPath('userData', path.resolve(env['CHARTKEEPER_USER_DATA']));
+refuseTlsOverride(env);
+
+const clock = systemClock;
+const userDataFolder = app.getPath('userData');
+const log = createLog({ folder: path.join(userDataFolder, 'logs'), clock });
+process.on('uncaughtException', (error) => {
+  log.bug('app', error);
+  void log.flush().then(() => app.exit(1));
+});
+process.on('unhandledRejection', (error) => log.bug('app', error));
+
+const mainWindow = createMainWindow({
+  preloadFile: path.join(built, '../preload/preload.cjs'),
+  devTools: !app.isPackaged,
+  onLink: (url) => void openLink(mainWindow.browserWindow(), url),
+});
+
+if (claimSingleInstance(app, () => mainWindow.show())) {
+  // A rejection here is a bug: the handler above writes it down.
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function tell<Name extends EventName>(name: Name, payload: EventPayloads[Name]): void {
+  mainWindow.send(eventChannel(name), payload);
+}
+
+async function start(): Promise<void> {
+  const preferences = await openPreferences(userDataFolder);
+  const endpoints = chooseEndpoints(env, preferences);
+  const keychain = () => createKeytarSecretStore({ profileId: 'own', loadKeytar: () => import('keytar'), clock });
+  const keychainWatch = createKeychainWatch(keychain);
+  const world = {
+    ...{ userDataFolder, preferences, clock, log, keychain },
+    fetch: globalThis.fetch,
+    randomBytes,
+    randomUuid: randomUUID,
+    storeWorkerFile: path.join(built, 'store-worker.js'),
+    practiceWorkerFile: path.join(built, 'practice-worker.js'),
+    endpoints: endpoints.current,
+  };
+  const tellStatus = () => tell('status.changed', statusView({ profiles, keychainWatch, appVersion: app.getVersion() }));
+  const profiles = createProfiles(world, {
+    onState() {
+      tellStatus();
+      tell('record.changed', null);
+    },
+    onProgress(progress) {
+      tell('sync.changed', syncView(progress));
+      tell('record.changed', null);
+    },
+  });
+  const connector = createConnector({
+    openWindow: (request) => openConnectWindow(request, { clock, randomUuid: randomUUID }),
+    ...{ clock, randomUuid: randomUUID },
+    onAttempt: (attempt) => tell('connect.changed', attempt),
+  });
+
+  const applyTheme = () => {
+    nativeTheme.themeSource = preferences.get().theme;
+  };
+  applyTheme();
+  confineToApp(session.defaultSession);
+  protocol.handle(appScheme, serveApp(path.join(built, '../renderer')));
+  registerCalls({
+    ipcMain,
+    trustedContentsId: mainWindow.contentsId,
+    onBug: (_call, error) => log.bug('calls', error),
+    handlers: createHandlers({
+      ...{ profiles, connector, world, keychainWatch },
+      appVersion: app.getVersion(),
+      openLink: (url) => openLink(mainWindow.browserWindow(), url),
+      onSettings(settings) {
+        applyTheme();
+        tell('settings.changed', settings);
+      },
+      endpointsFixed: endpoints.fixed,
+    }),
+  });
+  installMenu({ mac: process.platform === 'darwin', developer: !app.isPackaged });
+  closeBeforeQuit(
+    app,
+    async () => {
+      connector.cancel();
+      await profiles.shutDown();
+      await log.flush();
+    },
+    (ms) => clock.wait(ms),
+  );
+  app.on('window-all-closed', () => app.quit());
+  app.on('activate', () => mainWindow.show());
+  mainWindow.show();
+  await profiles.start();
+}
