@@ -5,9 +5,19 @@ import type { FhirVersion } from '../values/fhir-version.ts';
 import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
 import type { Failure, Result } from '../values/result.ts';
 
+/** Thrown by the calls that answer no Result. */
+export class StoreFailed extends Error {
+  readonly failure: StoreFailure;
+  constructor(failure: StoreFailure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
 export type OpenFailure = Failure<'wrong-key' | 'newer-version' | 'damaged' | 'disk-full' | 'cannot-open'>;
 export type StoreFailure = Failure<'disk-full' | 'damaged' | 'closed' | 'not-found'>;
 
+/** What answers no Result rejects with a `StoreFailed` when the file cannot be read any more. */
 export interface RecordStore {
   readonly connections: ConnectionTable;
   readonly pages: PageTable;
@@ -37,12 +47,16 @@ export interface Connection {
 
 export interface ConnectionTable {
   list(): Promise<readonly Connection[]>;
+  /** One connection a system: adding a system again revives the one there is, which keeps its id. */
   add(connection: Connection): Promise<Result<Connection, StoreFailure>>;
   update(
     id: ConnectionId,
     change: Partial<Pick<Connection, 'state' | 'fhirVersion' | 'lastReadAt' | 'connectedAt'>>,
   ): Promise<Result<Connection, StoreFailure>>;
-  /** Keep: the connection stays listed as disconnected and its resources stay. Remove: its resources, entries, words of the index and history are gone from the file. */
+  /**
+   * Keep: the connection stays listed as disconnected and its resources stay. Remove: its resources, entries, words of
+   * the index and history are gone from the file. Either way, what its source still sends of it is not stored any more.
+   */
   disconnect(id: ConnectionId, data: 'keep' | 'remove'): Promise<Result<null, StoreFailure>>;
   /** Stored resources by connection (`null`: source unknown) and type. */
   counts(): Promise<readonly { connectionId: ConnectionId | null; resourceType: string; count: number }[]>;
@@ -74,8 +88,27 @@ export interface PageOutcome {
   readonly changed: number;
   readonly unchanged: number;
   readonly quarantined: number;
-  /** Connections (by state `waiting`) whose mark this page's Patients bore. */
+  /** Of systems that the person has disconnected: not stored. */
+  readonly skipped: number;
+  /** Connections that were `waiting` and whose mark this page's Patients bore: they are `ready` now. */
   readonly provedConnections: readonly ConnectionId[];
+}
+
+/** A document's content as the text of a Binary resource, for an address that a stored resource named. */
+export interface AttachmentToStore {
+  readonly sourceId: SourceId;
+  readonly fhirVersion: FhirVersion;
+  readonly url: string;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly receivedAt: string;
+}
+
+export interface MissingAttachment {
+  readonly fhirVersion: FhirVersion;
+  readonly url: string;
+  /** Why it could not be read when it was last tried. */
+  readonly failure: Failure | null;
 }
 
 export interface Checkpoint {
@@ -105,7 +138,13 @@ export interface PageTable {
   /** Forgets cursors, so that the next reading begins at the first page of each section. */
   resetCheckpoints(sourceId: SourceId): Promise<Result<null, StoreFailure>>;
   /** Addresses of documents that stored resources point to and whose content is not stored. */
-  missingAttachments(sourceId: SourceId): Promise<readonly { fhirVersion: FhirVersion; url: string }[]>;
+  missingAttachments(sourceId: SourceId): Promise<readonly MissingAttachment[]>;
+  writeAttachment(attachment: AttachmentToStore): Promise<Result<PageOutcome, StoreFailure>>;
+  /** Writes down why a document could not be read; it stays missing. */
+  failAttachment(
+    sourceId: SourceId,
+    attachment: { readonly fhirVersion: FhirVersion; readonly url: string; readonly failure: Failure },
+  ): Promise<Result<null, StoreFailure>>;
   quarantined(): Promise<readonly QuarantinedResource[]>;
 }
 
@@ -149,8 +188,15 @@ export interface Overview {
   readonly quarantined: number;
 }
 
+export interface EntryRows {
+  readonly rows: readonly StoredEntry[];
+  readonly nextCursor: string | null;
+  /** Of all pages together; told with the first page, and `null` where counting would take long. */
+  readonly total: number | null;
+}
+
 export interface EntryTable {
-  list(query: EntryQuery): Promise<{ readonly rows: readonly StoredEntry[]; readonly nextCursor: string | null; readonly total: number | null }>;
+  list(query: EntryQuery): Promise<EntryRows>;
   get(id: number): Promise<Result<StoredEntryDetail, StoreFailure>>;
   overview(): Promise<Overview>;
 }
