@@ -64,8 +64,9 @@ function tell<Name extends EventName>(name: Name, payload: EventPayloads[Name]):
 async function start(): Promise<void> {
   const preferences = await openPreferences(userDataFolder);
   const endpoints = chooseEndpoints(env, preferences);
-  const keychain = () => createKeytarSecretStore({ profileId: 'own', loadKeytar: () => import('keytar'), clock });
-  const keychainWatch = createKeychainWatch(keychain);
+  const keychain = (profileId: string) =>
+    createKeytarSecretStore({ profileId, loadKeytar: () => import('keytar'), clock });
+  const keychainWatch = createKeychainWatch(keychain('look'));
   const world = {
     ...{ userDataFolder, preferences, clock, log, keychain },
     fetch: globalThis.fetch,

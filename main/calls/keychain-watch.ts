@@ -2,12 +2,12 @@ import type { SecretStore } from '../secrets/secret-store.ts';
 import type { KeychainWatch } from './handlers.ts';
 
 /** Looks at the keychain when asked, and remembers what it saw. */
-export function createKeychainWatch(keychain: () => SecretStore): KeychainWatch {
+export function createKeychainWatch(keychain: SecretStore): KeychainWatch {
   let seen: ReturnType<KeychainWatch['state']> = { state: 'not-checked', message: null };
   return {
     state: () => seen,
     async look() {
-      const found = await keychain().probe();
+      const found = await keychain.probe();
       seen = found.ok
         ? { state: 'ready', message: null }
         : { state: stateOf[found.error.code], message: found.error.message };

@@ -9,10 +9,11 @@ import type { OpenProfile } from './open-profile.ts';
 import { openStoreInMemory, openStoreOnDisk } from './open-store.ts';
 import type { ProfileParts } from './parts.ts';
 import { profileFolder } from './profile-folder.ts';
+import { profileId } from './profile-id.ts';
 
 /** The person's own record as the keychain and the disk hold it, with an account where credentials are kept. */
 export async function openOwnProfile(parts: ProfileParts, listeners: AccountListeners): Promise<Result<OpenProfile>> {
-  const secrets = parts.keychain();
+  const secrets = await ownKeychain(parts);
   // A locked keychain says "nothing there" to mere reading: only after this is such an answer believed.
   const ready = await secrets.probe();
   if (!ready.ok) return ready;
@@ -27,7 +28,7 @@ export async function openOwnProfileWith(
   credentials: Credentials,
   keep: 'keychain' | 'memory',
 ): Promise<Result<OpenProfile>> {
-  const secrets = keep === 'keychain' ? parts.keychain() : createMemorySecretStore();
+  const secrets = keep === 'keychain' ? await ownKeychain(parts) : createMemorySecretStore();
   const ready = await secrets.probe();
   if (!ready.ok) return ready;
   const store =
@@ -42,6 +43,9 @@ export async function openOwnProfileWith(
   }
   return withAccount(parts, listeners, secrets, store.value);
 }
+
+const ownKeychain = async (parts: ProfileParts): Promise<SecretStore> =>
+  parts.keychain(await profileId(profileFolder(parts.userDataFolder, 'own'), parts.randomUuid));
 
 async function withAccount(
   parts: ProfileParts,

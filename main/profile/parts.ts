@@ -15,7 +15,8 @@ export interface ProfileParts {
   readonly storeWorkerFile: string;
   readonly practiceWorkerFile: string;
   /** The system's keychain, for the profile of the person's own. */
-  readonly keychain: () => SecretStore;
+  readonly keychain: (profileId: string) => SecretStore;
+  readonly randomUuid: () => string;
   /** Where 1upHealth is, by environment, preferences or default. */
   readonly endpoints: () => Endpoints;
 }

@@ -50,7 +50,7 @@ export async function startPracticeService(
 
 /** The welcome's "look around": the first person, connected at three systems in three versions, without the log-ins. */
 export async function connectFirstPerson(
-  parts: Pick<ProfileParts, 'clock'> & { readonly randomUuid: () => string },
+  parts: Pick<ProfileParts, 'clock' | 'randomUuid'>,
   profile: OpenProfile,
   practice: RunningPractice,
 ): Promise<Result<null>> {

@@ -51,7 +51,7 @@ export interface ProfilesListeners {
 }
 
 export function createProfiles(
-  parts: ProfileParts & { readonly randomUuid: () => string },
+  parts: ProfileParts,
   listeners: ProfilesListeners,
 ): Profiles {
   const queue = new PQueue({ concurrency: 1 });
