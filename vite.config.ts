@@ -1,3 +1,66 @@
+// Builds the three programs of the app (main, preload, page) and says how its tests run.
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { EnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/{unit,integration,hostile}/**/*.test.ts'] } });
+const project = import.meta.dirname;
+const inProject = (file: string): string => path.join(project, file);
+
+/** Runs on Node and Electron: all is bundled but Electron itself and what has native parts. */
+function program(entries: Readonly<Record<string, string>>, folder: string, format: 'es' | 'cjs'): EnvironmentOptions {
+  const extension = format === 'es' ? 'js' : 'cjs';
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron', 'better-sqlite3', 'keytar'] },
+    build: {
+      outDir: inProject(`dist/${folder}`),
+      emptyOutDir: true,
+      target: 'node24',
+      minify: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, inProject(file)])),
+        output: { format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: inProject('renderer'),
+  base: './',
+  plugins: [react()],
+  builder: {},
+  environments: {
+    main: program(
+      {
+        main: 'main/main.ts',
+        'store-worker': 'main/store/store-worker.ts',
+        'practice-worker': 'main/practice/practice-worker.ts',
+      },
+      'main',
+      'es',
+    ),
+    preload: program({ preload: 'preload/preload.ts' }, 'preload', 'cjs'),
+    client: {
+      build: {
+        outDir: inProject('dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome150',
+        // The Content-Security-Policy takes neither inline scripts nor fonts in data URLs.
+        modulePreload: false,
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 2_000,
+      },
+    },
+  },
+  test: {
+    root: project,
+    include: ['test/{unit,integration,hostile}/**/*.test.{ts,tsx}'],
+    // Native packages are not made for several threads of one process.
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+});
