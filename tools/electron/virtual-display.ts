@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+
+/** A screen that nobody sees, for a machine without one. */
+export interface VirtualDisplay {
+  readonly env: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+export const hasDisplay = (platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): boolean =>
+  platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
+
+/** Starts Xvfb, which finds a free number itself. It allows nobody in by network. */
+export async function startVirtualDisplay(): Promise<VirtualDisplay> {
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  // A program that is not there closes its pipes, too: that is told below.
+  xvfb.on('error', () => undefined);
+  const number = await firstLine(xvfb.stdio[3]);
+  return {
+    env: { DISPLAY: `:${number}` },
+    async stop() {
+      if (xvfb.exitCode !== null || xvfb.signalCode !== null) return;
+      xvfb.kill();
+      await once(xvfb, 'exit');
+    },
+  };
+}
+
+async function firstLine(stream: unknown): Promise<string> {
+  if (stream instanceof Readable) for await (const chunk of stream) return String(chunk).trim();
+  throw new Error('No virtual display could be started: please install xvfb.');
+}
