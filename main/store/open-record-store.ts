@@ -1,16 +1,100 @@
 import type { Clock } from '../values/clock.ts';
-import type { Result } from '../values/result.ts';
-import type { OpenFailure, RecordStore } from './record-store.ts';
+import { err, ok, type Result } from '../values/result.ts';
+import { StoreFailed, type OpenFailure, type RecordStore, type StoreFailure } from './record-store.ts';
+import { openFailure, storeFailure } from './store-failure.ts';
+import { startStoreThread, type AsyncCalls, type StoreThread } from './store-thread.ts';
 
 export interface OpenOptions {
   /** Made if it does not exist; `:memory:` for a record that is gone when it is closed. */
   readonly file: string;
   /** 32 bytes in hex. */
   readonly key: string;
+  /** `store-worker.ts`, or what became of it. */
   readonly workerFile: URL | string;
   readonly clock: Clock;
 }
 
-export async function openRecordStore(_options: OpenOptions): Promise<Result<RecordStore, OpenFailure>> {
-  throw new Error('to be written');
+/** How long closing waits for what is under way, in milliseconds; what was acknowledged is safe in the log either way. */
+const patienceAtClosing = 20_000;
+
+/** Starts the thread and opens the file there. A failure leaves no thread, and the file as it was. */
+export async function openRecordStore(options: OpenOptions): Promise<Result<RecordStore, OpenFailure>> {
+  const thread = startStoreThread(options.workerFile);
+  try {
+    const opened = await thread.calls.open(options.file, options.key);
+    if (opened.ok) return ok(recordStore(thread, options.clock));
+    await thread.end();
+    return opened;
+  } catch (error) {
+    if (!thread.hasEnded()) throw error;
+    return err(openFailure('cannot-open'));
+  }
+}
+
+function recordStore(thread: StoreThread, clock: Clock): RecordStore {
+  const { calls } = thread;
+
+  /** A dead thread is an expected failure; anything else that is thrown is a bug. */
+  async function asked<T>(call: () => Promise<Result<T, StoreFailure>>): Promise<Result<T, StoreFailure>> {
+    try {
+      return await call();
+    } catch (error) {
+      if (!thread.hasEnded()) throw error;
+      return err(storeFailure('closed'));
+    }
+  }
+
+  return {
+    connections: {
+      list: () => needed(asked(() => calls.listConnections())),
+      add: (connection) => asked(() => calls.addConnection(connection)),
+      update: (id, change) => found(asked(() => calls.updateConnection(id, change))),
+      async disconnect(id, data) {
+        const done = await asked(() => calls.disconnect(id, data));
+        if (!done.ok) return done;
+        return done.value ? ok(null) : err(storeFailure('not-found'));
+      },
+      counts: () => needed(asked(() => calls.counts())),
+    },
+    pages: pageTable(calls, asked),
+    entries: {
+      list: (query) => needed(asked(() => calls.listEntries(query))),
+      get: (id) => found(asked(() => calls.getEntry(id))),
+      overview: () => needed(asked(() => calls.overview())),
+    },
+    async close() {
+      const patience = new AbortController();
+      const closing = asked(() => calls.close()).finally(() => patience.abort());
+      await Promise.race([closing, clock.wait(patienceAtClosing, patience.signal)]);
+      await thread.end();
+    },
+  };
+}
+
+type Asked = <T>(call: () => Promise<Result<T, StoreFailure>>) => Promise<Result<T, StoreFailure>>;
+
+function pageTable(calls: AsyncCalls, asked: Asked): RecordStore['pages'] {
+  return {
+    write: (page) => asked(() => calls.writePage(page)),
+    writeAttachment: (attachment) => asked(() => calls.writeAttachment(attachment)),
+    failAttachment: (sourceId, attachment) => asked(() => calls.failAttachment(sourceId, attachment)),
+    missingAttachments: (sourceId) => needed(asked(() => calls.missingAttachments(sourceId))),
+    checkpoints: (sourceId) => needed(asked(() => calls.checkpoints(sourceId))),
+    setCheckpoint: (sourceId, checkpoint) => asked(() => calls.setCheckpoint(sourceId, checkpoint)),
+    resetCheckpoints: (sourceId) => asked(() => calls.resetCheckpoints(sourceId)),
+    quarantined: () => needed(asked(() => calls.quarantined())),
+  };
+}
+
+/** For the calls that answer no Result. */
+async function needed<T>(asked: Promise<Result<T, StoreFailure>>): Promise<T> {
+  const answer = await asked;
+  if (!answer.ok) throw new StoreFailed(answer.error);
+  return answer.value;
+}
+
+async function found<T>(asked: Promise<Result<T | null, StoreFailure>>): Promise<Result<T, StoreFailure>> {
+  const answer = await asked;
+  if (!answer.ok) return answer;
+  return answer.value === null ? err(storeFailure('not-found')) : ok(answer.value);
 }

@@ -1,0 +1,48 @@
+import { toConnectionId, type ConnectionId } from '../values/ids.ts';
+import { disconnectKeeping, disconnectRemoving } from './disconnect.ts';
+import type { IngestParts } from './ingest/write-page.ts';
+import type { Connection } from './record-store.ts';
+import { inTransaction, type Sqlite } from './sqlite.ts';
+
+export type ConnectionChange = Partial<Pick<Connection, 'state' | 'fhirVersion' | 'lastReadAt' | 'connectedAt'>>;
+
+export function connectionCalls(db: Sqlite, { tables, attribution }: IngestParts) {
+  const { connections, sources, resources } = tables;
+  return {
+    listConnections: (): readonly Connection[] => connections.list(),
+    addConnection: (connection: Connection): Connection =>
+      inTransaction(db, () => {
+        const source = sources.rowOf(connection.sourceId);
+        const { connection: kept } = connections.upsert(source, connection);
+        attribution.letIn(source, kept);
+        attribution.matchAgain(source);
+        return kept;
+      }),
+    updateConnection: (id: ConnectionId, change: ConnectionChange): Connection | null =>
+      inTransaction(db, () => {
+        const known = connections.find(id);
+        if (known === null) return null;
+        const connection = { ...known.connection, ...change };
+        connections.save({ ...known, connection });
+        return connection;
+      }),
+    /** `false`: there is no such connection. What was removed is overwritten, in the file and in its log. */
+    disconnect(id: ConnectionId, data: 'keep' | 'remove'): boolean {
+      const done = inTransaction(db, () => {
+        const known = connections.find(id);
+        if (known === null) return false;
+        if (data === 'keep') disconnectKeeping(tables, known);
+        else disconnectRemoving(tables, attribution, known);
+        return true;
+      });
+      if (data === 'remove') db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
+      return done;
+    },
+    counts: () =>
+      resources.counts().map(({ connection_id, resource_type, count }) => ({
+        connectionId: connection_id === null ? null : toConnectionId(connection_id),
+        resourceType: resource_type,
+        count,
+      })),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Tables } from '../tables/tables.ts';
+
+/** Removes all that belongs to a Patient, with the words of the index; what was read with it is to be read anew. */
+export function purgePatient({ resources, entries, needs, quarantine }: Tables, patient: number): void {
+  for (const resource of resources.ofPatient(patient)) {
+    const row = resources.get(resource);
+    if (row === null) continue;
+    entries.removeOf(resource);
+    needs.markDependents({
+      source: row.source,
+      fhirVersion: row.fhir_version,
+      resourceType: row.resource_type,
+      id: row.id,
+    });
+    resources.remove(resource);
+  }
+  quarantine.removeOfPatient(patient);
+}

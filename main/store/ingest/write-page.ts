@@ -1,0 +1,141 @@
+// A page from the source into the record: all of it and its cursor in one transaction, or nothing.
+import type { PageOutcome, PageToStore } from '../record-store.ts';
+import { sliceBundle, type ResourceSlice } from '../slice-bundle.ts';
+import type { PatientRow } from '../tables/patients-table.ts';
+import type { ResourceKey } from '../tables/resources-table.ts';
+import type { Tables } from '../tables/tables.ts';
+import { admitResource, type Admission } from './admit-resource.ts';
+import type { Attribution } from './attribution.ts';
+import type { Deriver } from './derive-entries.ts';
+import { purgePatient } from './purge-patient.ts';
+import type { createPutResource } from './put-resource.ts';
+import { referencedPatient } from './reference.ts';
+
+export interface IngestParts {
+  readonly tables: Tables;
+  readonly attribution: Attribution;
+  readonly deriver: Deriver;
+  readonly putResource: ReturnType<typeof createPutResource>;
+}
+
+export type Tally = { -readonly [Name in keyof PageOutcome]: PageOutcome[Name] };
+
+/** Where a page's resources go. */
+export interface PageContext extends Pick<PageToStore, 'section' | 'receivedAt'> {
+  readonly source: number;
+}
+
+type Admitted = Extract<Admission, { kind: 'resource' }>;
+type Refused = Extract<Admission, { kind: 'refused' }>;
+
+/** Entries read anew with a page; more of them are left for later. */
+const refreshedWithPage = 500;
+
+export const emptyTally = (): Tally => ({
+  ...{ added: 0, changed: 0, unchanged: 0, quarantined: 0, skipped: 0 },
+  provedConnections: [],
+});
+
+/** Must be called within a transaction. */
+export function writePage(parts: IngestParts, page: PageToStore): PageOutcome {
+  const { section, receivedAt, text } = page;
+  const source = parts.tables.sources.rowOf(page.sourceId);
+  const context = { source, section, receivedAt };
+  const tally = emptyTally();
+  const bundle = sliceBundle(text);
+  if (bundle.resourceType === 'Bundle' || bundle.slices.length > 0) {
+    for (const slice of bundle.slices) ingest(parts, context, slice, tally);
+    if (bundle.rest !== null) quarantineText(parts, context, 'It was cut off on the way.', bundle.rest, tally);
+  } else {
+    quarantineText(parts, context, 'The answer was not a part of a record.', text, tally);
+  }
+  saveCheckpoint(parts, page, source, tally);
+  parts.deriver.refreshSome(refreshedWithPage);
+  return tally;
+}
+
+/** Takes one entry of a page into the record, or into quarantine. */
+export function ingest(parts: IngestParts, context: PageContext, slice: ResourceSlice, tally: Tally): void {
+  const admission = admitResource(slice, context.section);
+  if (admission.kind === 'outcome') return;
+  if (admission.kind === 'refused') return quarantine(parts, context, admission, tally);
+  const key = keyOf(context, admission);
+  if (isOfAnotherPerson(parts, key, admission)) {
+    return quarantine(parts, context, { ...admission, kind: 'refused', reason: anotherPerson, raw: admission.body }, tally);
+  }
+  return take(parts, context, key, admission, tally);
+}
+
+function take(parts: IngestParts, context: PageContext, key: ResourceKey, admitted: Admitted, tally: Tally): void {
+  const { attribution, tables, putResource } = parts;
+  if (key.resourceType === 'Patient') {
+    const patient = attribution.registerPatient(key, admitted.resource);
+    if (patient?.removed === 1) purgePatient(tables, patient.patient);
+    prove(tables, context, patient, tally);
+  }
+  const patient = attribution.patientOf(key, admitted.resource);
+  if (attribution.isKeptOut(patient)) {
+    tally.skipped++;
+    return;
+  }
+  const { versionId, lastUpdated, body } = admitted;
+  tally[putResource(key, { patient, versionId, lastUpdated, receivedAt: context.receivedAt, body })]++;
+}
+
+/** A Patient that bears the mark of a waiting connection proves that the connection works. */
+function prove(tables: Tables, { section, receivedAt }: PageContext, patient: PatientRow | null, tally: Tally): void {
+  const known = typeof patient?.connection !== 'number' ? null : tables.connections.get(patient.connection);
+  if (known === null || known.connection.state !== 'waiting') return;
+  const ready = { state: 'ready', fhirVersion: section.fhirVersion, lastReadAt: receivedAt } as const;
+  tables.connections.save({ ...known, connection: { ...known.connection, ...ready } });
+  tally.provedConnections = [...tally.provedConnections, known.connection.id];
+}
+
+const anotherPerson = 'It belongs to another person.';
+
+/**
+ * By its own id it descends from a Patient that the account does not have, though all its Patients have been read. One
+ * that has come meanwhile is found by the next reading, which takes the resource out of quarantine.
+ */
+function isOfAnotherPerson({ tables }: IngestParts, key: ResourceKey, { resource }: Admitted): boolean {
+  const { source, fhirVersion, id } = key;
+  const named = key.resourceType === 'Patient' ? null : referencedPatient(resource);
+  if (named === null || !/^[0-9a-f]{8,}$/i.test(named) || !id.startsWith(named)) return false;
+  if (tables.patients.find(source, fhirVersion, named)?.stored === 1) return false;
+  const patientsRead = tables.checkpoints.find(source, { fhirVersion, resourceType: 'Patient' })?.state === 'done';
+  return patientsRead && tables.patients.hasStored(source, fhirVersion);
+}
+
+function quarantine(parts: IngestParts, context: PageContext, { reason, raw, resource, id }: Refused, tally: Tally): void {
+  const { section, receivedAt, source } = context;
+  const resourceType = resource?.resourceType ?? null;
+  const key = { source, fhirVersion: section.fhirVersion, resourceType: resourceType ?? '', id: id ?? '' };
+  const patient = resource === null ? null : parts.attribution.patientOf(key, resource);
+  if (parts.attribution.isKeptOut(patient)) {
+    tally.skipped++;
+    return;
+  }
+  parts.tables.quarantine.add(source, { section, resourceType, id, patient, reason, raw, receivedAt });
+  tally.quarantined++;
+}
+
+function quarantineText(parts: IngestParts, context: PageContext, reason: string, raw: string, tally: Tally): void {
+  quarantine(parts, context, { kind: 'refused', reason, raw, resource: null, id: null }, tally);
+}
+
+function saveCheckpoint({ tables }: IngestParts, page: PageToStore, source: number, tally: Tally): void {
+  const before = tables.checkpoints.find(source, page.section);
+  tables.checkpoints.put(source, {
+    section: page.section,
+    cursor: page.nextCursor,
+    state: page.nextCursor === null ? 'done' : 'reading',
+    stored: (before?.stored ?? 0) + tally.added + tally.changed + tally.unchanged,
+    total: page.total ?? before?.total ?? null,
+    failure: null,
+    updatedAt: page.receivedAt,
+  });
+}
+
+function keyOf({ source, section }: PageContext, { resource, id }: Admitted): ResourceKey {
+  return { source, fhirVersion: section.fhirVersion, resourceType: resource.resourceType, id };
+}

@@ -1,0 +1,13 @@
+// How the database came to its present shape, one file a step. A step that was released is never edited.
+import { record } from './0001-record.ts';
+
+export interface Migration {
+  /** SQLite's `user_version` after it. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [record];
+
+/** "Chrt": marks the file as ours (`PRAGMA application_id`). */
+export const applicationId = 0x43687274;

@@ -1,0 +1,51 @@
+import type { FhirVersion } from '../values/fhir-version.ts';
+import type { SourceId } from '../values/ids.ts';
+import type { Failure } from '../values/result.ts';
+import { writeAttachment } from './ingest/write-attachment.ts';
+import { writePage, type IngestParts } from './ingest/write-page.ts';
+import type {
+  AttachmentToStore,
+  Checkpoint,
+  MissingAttachment,
+  PageOutcome,
+  PageToStore,
+  QuarantinedResource,
+} from './record-store.ts';
+import { inTransaction, type Sqlite } from './sqlite.ts';
+
+export interface FailedAttachment {
+  readonly fhirVersion: FhirVersion;
+  readonly url: string;
+  readonly failure: Failure;
+}
+
+export function pageCalls(db: Sqlite, ingest: IngestParts) {
+  const { attachments, checkpoints, quarantine, sources } = ingest.tables;
+  const ofSource = <T>(id: SourceId, list: (source: number) => readonly T[]): readonly T[] => {
+    const source = sources.find(id);
+    return source === null ? [] : list(source);
+  };
+  return {
+    writePage: (page: PageToStore): PageOutcome => inTransaction(db, () => writePage(ingest, page)),
+    writeAttachment: (attachment: AttachmentToStore): PageOutcome =>
+      inTransaction(db, () => writeAttachment(ingest, attachment)),
+    failAttachment: (id: SourceId, { fhirVersion, url, failure }: FailedAttachment): null =>
+      inTransaction(db, () => {
+        attachments.fail(url, sources.rowOf(id), fhirVersion, failure);
+        return null;
+      }),
+    missingAttachments: (id: SourceId): readonly MissingAttachment[] => ofSource(id, attachments.missing),
+    checkpoints: (id: SourceId): readonly Checkpoint[] => ofSource(id, checkpoints.list),
+    setCheckpoint: (id: SourceId, checkpoint: Checkpoint): null =>
+      inTransaction(db, () => {
+        checkpoints.put(sources.rowOf(id), checkpoint);
+        return null;
+      }),
+    resetCheckpoints: (id: SourceId): null =>
+      inTransaction(db, () => {
+        checkpoints.reset(sources.rowOf(id));
+        return null;
+      }),
+    quarantined: (): readonly QuarantinedResource[] => quarantine.list(),
+  };
+}

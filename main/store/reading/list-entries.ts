@@ -1,0 +1,89 @@
+import type { EntryQuery, EntryRows } from '../record-store.ts';
+import { searchQuery } from '../search-words.ts';
+import type { Sqlite, Statement } from '../sqlite.ts';
+import { storedEntryColumns, storedEntryJoins, toStoredEntry, type StoredEntryRow } from './stored-entry.ts';
+
+/** Hits are counted up to here; more of them are "many". */
+const countedHits = 1000;
+
+/** Newest first, undated ones last: the order of the table itself, so that reading stops at the page's last row. */
+export function createListEntries(db: Sqlite) {
+  const rowsBy = prepared<StoredEntryRow>(db, rowsSql);
+  const countBy = prepared<{ total: number }>(db, countSql);
+  const connectionRow = db.prepare<[string], { connection: number }>('SELECT connection FROM connections WHERE id = ?');
+
+  return function listEntries({ category, connectionId, words, cursor, limit }: EntryQuery): EntryRows {
+    const match = searchQuery(words);
+    const connection = connectionId === null ? null : connectionRow.get(connectionId)?.connection;
+    const nothing = (words.trim() !== '' && match === null) || connection === undefined;
+    if (nothing) return { rows: [], nextCursor: null, total: 0 };
+    const filter = { category, connection, match };
+    const most = Math.min(Math.max(Math.trunc(limit), 1), 200);
+    const values = filterValues(filter);
+    const rows = rowsBy(filter).all(...values, fromCursor(cursor), most + 1);
+    const page = rows.slice(0, most).map(toStoredEntry);
+    const last = page.at(-1);
+    return {
+      rows: page,
+      nextCursor: rows.length > most && last !== undefined ? toCursor(last.id) : null,
+      total: cursor === null ? toTotal(countBy(filter).get(...values)?.total ?? 0, match) : null,
+    };
+  };
+}
+
+interface Filter {
+  readonly category: string | null;
+  readonly connection: number | null;
+  readonly match: string | null;
+}
+
+type Values = (string | number)[];
+
+/** One statement for each combination of filters, made when it is first needed. */
+function prepared<Row>(db: Sqlite, sql: (filter: Filter) => string): (filter: Filter) => Statement<Values, Row> {
+  const made = new Map<string, Statement<Values, Row>>();
+  return (filter) => {
+    const text = sql(filter);
+    const statement = made.get(text) ?? db.prepare<Values, Row>(text);
+    made.set(text, statement);
+    return statement;
+  };
+}
+
+function filterValues({ category, connection, match }: Filter): Values {
+  return [match, category, connection].filter((value) => value !== null);
+}
+
+function rowsSql(filter: Filter): string {
+  const key = filter.match === null ? 'e.entry' : 'w.rowid';
+  return `SELECT ${storedEntryColumns} FROM ${tables(filter)} ${storedEntryJoins}
+    WHERE ${conditions(filter)} AND ${key} < ? ORDER BY ${key} DESC LIMIT ?`;
+}
+
+function countSql(filter: Filter): string {
+  const limit = filter.match === null ? '' : `LIMIT ${countedHits + 1}`;
+  return `SELECT count(*) AS total FROM (SELECT 1 FROM ${tables(filter)} WHERE ${conditions(filter)} ${limit})`;
+}
+
+// CROSS JOIN: the index of words leads, newest first, and the search stops early.
+const tables = ({ match }: Filter): string =>
+  match === null ? 'entries e' : 'entry_words w CROSS JOIN entries e ON e.entry = w.rowid';
+
+function conditions({ category, connection, match }: Filter): string {
+  return [
+    match === null ? '1' : 'entry_words MATCH ?',
+    category === null ? '1' : 'e.category = ?',
+    connection === null ? '1' : 'e.patient IN (SELECT patient FROM patients WHERE connection = ?)',
+  ].join(' AND ');
+}
+
+const toTotal = (count: number, match: string | null): number | null =>
+  match !== null && count > countedHits ? null : count;
+
+const toCursor = (id: number): string => id.toString(36);
+
+/** What is no cursor of ours begins at the top. */
+function fromCursor(cursor: string | null): number {
+  const id = cursor !== null && /^[0-9a-z]{1,11}$/.test(cursor) ? Number.parseInt(cursor, 36) : Number.NaN;
+  return Number.isSafeInteger(id) ? id : Number.MAX_SAFE_INTEGER;
+}

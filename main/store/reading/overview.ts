@@ -1,0 +1,46 @@
+import { categories, type Category } from '../../values/category.ts';
+import { toConnectionId } from '../../values/ids.ts';
+import { firstDatedId } from '../entry-id.ts';
+import type { Overview } from '../record-store.ts';
+import type { Sqlite } from '../sqlite.ts';
+import type { Tables } from '../tables/tables.ts';
+import { personOf } from './person.ts';
+import { parseEntry } from './stored-entry.ts';
+
+/** What is in the record, counted from indexes alone. */
+export function createOverview(db: Sqlite, { resources, quarantine }: Tables) {
+  const byCategory = db.prepare<[], { category: Category; count: number }>(
+    'SELECT category, count(*) AS count FROM entries GROUP BY category',
+  );
+  const bySource = db.prepare<[], { connection_id: string | null; count: number }>(`
+    SELECT c.id AS connection_id, sum(e.count) AS count
+    FROM (SELECT patient, count(*) AS count FROM entries GROUP BY patient) e
+    LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
+    GROUP BY c.id ORDER BY c.id IS NULL, c.connected_at, c.connection`);
+  const outOfRange = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM entries WHERE out_of_range = 1');
+  // Not of people: a birth date is no beginning of a record.
+  const oldest = db.prepare<[number], { body: string }>(
+    `SELECT body FROM entries WHERE entry >= ? AND category <> 'people-and-places' ORDER BY entry LIMIT 1`,
+  );
+
+  return function overview(): Overview {
+    const counts = new Map(byCategory.all().map(({ category, count }) => [category, count]));
+    const first = oldest.get(firstDatedId);
+    const date = first === undefined ? null : parseEntry(first.body).date;
+    return {
+      total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      categories: categories.flatMap((category) => {
+        const count = counts.get(category);
+        return count === undefined ? [] : [{ category, count }];
+      }),
+      sources: bySource.all().map(({ connection_id, count }) => ({
+        connectionId: connection_id === null ? null : toConnectionId(connection_id),
+        count,
+      })),
+      person: personOf(resources.newestPatient()),
+      outOfRange: outOfRange.get()?.count ?? 0,
+      oldest: date?.start ?? date?.end ?? null,
+      quarantined: quarantine.count(),
+    };
+  };
+}

@@ -1,0 +1,36 @@
+// The record within its thread: one open database, and every call of the store upon it, each in one transaction.
+import { createDeriver, type Reader } from './ingest/derive-entries.ts';
+import { createAttribution } from './ingest/attribution.ts';
+import { createPutResource } from './ingest/put-resource.ts';
+import { connectionCalls } from './connection-calls.ts';
+import { pageCalls } from './page-calls.ts';
+import { createGetEntry } from './reading/get-entry.ts';
+import { createListEntries } from './reading/list-entries.ts';
+import { createOverview } from './reading/overview.ts';
+import { inTransaction, type Sqlite } from './sqlite.ts';
+import { createTables } from './tables/tables.ts';
+
+export type RecordDatabase = ReturnType<typeof createRecordDatabase>;
+
+/** Calls throw what SQLite throws, and answer `null` where what was asked for is not there. */
+export function createRecordDatabase(db: Sqlite, reader: Reader) {
+  const tables = createTables(db);
+  const attribution = createAttribution(tables);
+  const deriver = createDeriver(tables, reader);
+  const ingest = { tables, attribution, deriver, putResource: createPutResource(tables, deriver) };
+  inTransaction(db, () => deriver.checkReaderVersion());
+
+  return {
+    ...connectionCalls(db, ingest),
+    ...pageCalls(db, ingest),
+    listEntries: createListEntries(db),
+    getEntry: createGetEntry(db, tables),
+    overview: createOverview(db, tables),
+    /** Reads some entries anew that are out of date; says whether there are more. */
+    refreshSome: (most: number): boolean => inTransaction(db, () => deriver.refreshSome(most)),
+    close(): void {
+      db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Sqlite } from '../sqlite.ts';
+import { attachmentsTable } from './attachments-table.ts';
+import { checkpointsTable } from './checkpoints-table.ts';
+import { connectionsTable } from './connections-table.ts';
+import { entriesTable } from './entries-table.ts';
+import { entryNeedsTable } from './entry-needs-table.ts';
+import { patientsTable } from './patients-table.ts';
+import { quarantineTable } from './quarantine-table.ts';
+import { readerTable } from './reader-table.ts';
+import { removedMarksTable } from './removed-marks-table.ts';
+import { resourcesTable } from './resources-table.ts';
+import { sourcesTable } from './sources-table.ts';
+
+export type Tables = ReturnType<typeof createTables>;
+
+/** Every table once, its statements prepared. */
+export function createTables(db: Sqlite) {
+  return {
+    sources: sourcesTable(db),
+    connections: connectionsTable(db),
+    removedMarks: removedMarksTable(db),
+    patients: patientsTable(db),
+    resources: resourcesTable(db),
+    entries: entriesTable(db),
+    needs: entryNeedsTable(db),
+    reader: readerTable(db),
+    attachments: attachmentsTable(db),
+    checkpoints: checkpointsTable(db),
+    quarantine: quarantineTable(db),
+  };
+}

@@ -1,0 +1,16 @@
+import type { OpenFailure, StoreFailure } from './record-store.ts';
+import type { RecordDatabase } from './record-database.ts';
+import type { Result } from '../values/result.ts';
+
+/** The calls that cross to the worker: those of the database, each with what may go wrong with the file. */
+export type WorkerCalls = {
+  readonly [Name in DatabaseCall]: (
+    ...args: Parameters<RecordDatabase[Name]>
+  ) => Result<ReturnType<RecordDatabase[Name]>, StoreFailure>;
+} & {
+  open(file: string, key: string): Result<null, OpenFailure>;
+  /** Checkpoints the log and closes the file. */
+  close(): Result<null, StoreFailure>;
+};
+
+export type DatabaseCall = Exclude<keyof RecordDatabase, 'close' | 'refreshSome'>;
