@@ -1,8 +1,9 @@
 import { newSecret } from './account/secrets.ts';
-import { createCollection } from './collection/collection.ts';
+import { createCollection, type Collection, type CollectionOptions } from './collection/collection.ts';
 import { createAttempts } from './connect/attempts.ts';
 import { createDirectory } from './directory/health-systems.ts';
 import { createFaultBoard } from './faults/faults.ts';
+import { extraResources, resourcesAt } from './people/people.ts';
 import type { PracticeOptions } from './practice-options.ts';
 import type { Origins, Service } from './service.ts';
 import type { PracticeState } from './state/practice-state.ts';
@@ -10,6 +11,7 @@ import { openStateFile } from './state/state-file.ts';
 
 /** Never resolves: the app's window must stop before it is asked. */
 const usualRedirectUri = 'https://practice.chartkeeper.invalid/connected';
+const usualSeed = 1;
 const usualTokenSeconds = 7_200;
 
 /** All but the sites; `opened` is told where they are. */
@@ -17,22 +19,20 @@ export function createService(
   options: PracticeOptions,
   signal: AbortSignal,
 ): { service: Service; opened: (origins: Origins) => void } {
-  const { clock, random, seed = 1, speed = 'moments', load = 0 } = options;
+  const { clock, random } = options;
   let where: Origins | null = null;
   const origins = (): Origins => {
     if (where === null) throw new Error('The sites are not open yet');
     return where;
   };
   const file = openStateFile(options.stateFile ?? null, () => freshState(random));
-  const directory = createDirectory(seed);
-  const { state } = file;
-  const apiOrigin = (): string => origins().api;
+  const directory = createDirectory(options.seed ?? usualSeed);
   const service: Service = {
     clock,
     random,
     file,
     directory,
-    collection: createCollection({ state, directory, clock, seed, speed, load, apiOrigin }),
+    collection: collectionFor(options, { directory, state: file.state, apiOrigin: () => origins().api }),
     faults: { board: createFaultBoard(), clock, signal, otherOrigin: () => origins().other },
     attempts: createAttempts(random),
     settings: {
@@ -45,6 +45,11 @@ export function createService(
   };
   return { service, opened: (found) => void (where = found) };
 }
+
+const collectionFor = (
+  { clock, seed = usualSeed, speed = 'moments', load = 0 }: PracticeOptions,
+  parts: Pick<CollectionOptions, 'directory' | 'state' | 'apiOrigin'>,
+): Collection => createCollection({ ...parts, people: { resourcesAt, extraResources }, clock, seed, speed, load });
 
 const freshState = (random: () => Uint8Array): PracticeState => ({
   version: 1,

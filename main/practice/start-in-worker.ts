@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 import { createBirpc } from 'birpc';
@@ -35,8 +34,12 @@ export async function startPracticeInWorker({ workerFile, ...options }: InWorker
       timeout: -1,
     },
   );
-  const ended = once(worker, 'exit');
-  worker.once('exit', () => rpc.$close(new Error('The practice service has stopped')));
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      rpc.$close(new Error('The practice service has stopped'));
+      resolve();
+    });
+  });
   const end = async (): Promise<void> => {
     await worker.terminate();
     await ended;

@@ -30,7 +30,11 @@ const { values } = parseArgs({
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 if (values.help) say(usage);
-else await serve();
+else
+  await serve().catch((error: unknown) => {
+    process.stderr.write(`The practice service could not start: ${String(error)}\n\n${usage}\n`);
+    process.exitCode = 1;
+  });
 
 async function serve(): Promise<void> {
   const practice = await startPractice({

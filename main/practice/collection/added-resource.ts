@@ -13,7 +13,9 @@ const resourceSchema = z.looseObject({
   meta: z.looseObject({ versionId: z.string().optional(), lastUpdated: z.string().optional() }).optional(),
 });
 
-const bundleSchema = z.object({ entry: z.array(z.object({ resource: z.looseObject({}).optional() })).default([]) });
+const bundleSchema = z.object({
+  entry: z.array(z.object({ fullUrl: z.string().optional(), resource: z.looseObject({}).optional() })).default([]),
+});
 
 /**
  * As a server does that takes resources in: one without an id gets one, one without `meta` gets that.
@@ -24,10 +26,10 @@ export function toAddedResources(
   resources: readonly AddedResource[],
   now: number,
 ): readonly StoredResource[] {
-  const stored = resources.map((added): StoredResource => {
+  const stored = resources.map((added, at): StoredResource => {
     const parsed = resourceSchema.parse(typeof added === 'string' ? JSON.parse(added) : added);
     const whole = typeof added === 'string' ? added : JSON.stringify(parsed);
-    const id = parsed.id ?? createHash('sha256').update(whole).digest('hex').slice(0, 16);
+    const id = parsed.id ?? createHash('sha256').update(`${at} ${whole}`).digest('hex').slice(0, 16);
     const lastUpdated = parsed.meta?.lastUpdated ?? new Date(now).toISOString();
     const meta = { versionId: '9000000000000', ...parsed.meta, lastUpdated };
     const text = typeof added === 'string' ? added : JSON.stringify({ ...parsed, id, meta });
@@ -45,12 +47,16 @@ export function toAddedResources(
   return stored.map((resource) => ({ ...resource, patientId: patientOf(resource, patients) }));
 }
 
-/** A Bundle's resources, or the one resource that the file holds. */
+/** A Bundle's resources, or the one resource that the file holds. The uuid of an entry is the id of what has none. */
 export function resourcesOfFile(text: string): readonly AddedResource[] {
   const value: unknown = JSON.parse(text);
   const single = z.looseObject({ resourceType: z.string() }).parse(value);
   if (single.resourceType !== 'Bundle') return [single];
-  return bundleSchema.parse(value).entry.flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+  return bundleSchema.parse(value).entry.flatMap(({ fullUrl, resource }) => {
+    const uuid = /^urn:uuid:(.+)$/.exec(fullUrl ?? '')?.[1];
+    if (resource === undefined) return [];
+    return [uuid === undefined ? resource : { id: uuid, ...resource }];
+  });
 }
 
 function patientOf({ type, id, text }: StoredResource, patients: readonly string[]): string | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { HealthSystem } from '../directory/health-systems.ts';
-import { extraResources, resourcesAt, type PracticeSite, type ServedResource } from '../people/people.ts';
+import type { extraResources, PracticeSite, resourcesAt, ServedResource } from '../people/people.ts';
 import type { PracticeConnection } from '../state/practice-state.ts';
 import { provenanceOf } from './provenance.ts';
 import type { StoredResource } from './stored-resource.ts';
@@ -11,7 +11,14 @@ export const partDelays = { instant: [0, 0, 0, 0], moments: [800, 2_500, 5_000, 
 
 export type CollectionSpeed = keyof typeof partDelays;
 
+/** Whose records there are to collect. */
+export interface People {
+  readonly resourcesAt: typeof resourcesAt;
+  readonly extraResources: typeof extraResources;
+}
+
 export interface CollectingOptions {
+  readonly people: People;
   readonly seed: number;
   readonly speed: CollectionSpeed;
   readonly attachmentBase: string;
@@ -35,15 +42,15 @@ export function collectConnection(
 ): readonly StoredResource[] {
   const { personId, patientId, systemId, today } = connection;
   const { fhirVersion, resourceUrl, share, name: systemName } = system;
-  const { attachmentBase, seed, load, speed } = options;
+  const { attachmentBase, seed, load, speed, people } = options;
   const site: PracticeSite = { systemId, systemName, fhirVersion, resourceUrl, patientId, attachmentBase, share };
   const stored: StoredResource[] = [];
   const store = (served: ServedResource): number => {
     const arrivesAt = arrivalOf(connection, served.part, speed);
     return stored.push(toStored(served, arrivesAt, { version: fhirVersion, patientId }));
   };
-  for (const served of resourcesAt(personId, site, { seed, today })) store(served);
-  if (load > 0) for (const served of extraResources(personId, site, { seed, today, count: load })) store(served);
+  for (const served of people.resourcesAt(personId, site, { seed, today })) store(served);
+  if (load > 0) for (const served of people.extraResources(personId, site, { seed, today, count: load })) store(served);
   return fhirVersion === 'r4' ? [...stored, ...provenanceOf(stored, connection)] : stored;
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../../values/clock.ts';
 import type { Directory } from '../directory/health-systems.ts';
 import type { PracticeState } from '../state/practice-state.ts';
 import { toAddedResources, type AddedResource } from './added-resource.ts';
-import { collectConnection, type CollectionSpeed } from './collect-connection.ts';
+import { collectConnection, type CollectionSpeed, type People } from './collect-connection.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import type { StoredResource } from './stored-resource.ts';
 
@@ -23,6 +23,7 @@ export interface CollectionOptions {
   readonly state: PracticeState;
   readonly directory: Directory;
   readonly clock: Clock;
+  readonly people: People;
   readonly seed: number;
   readonly speed: CollectionSpeed;
   readonly load: number;
@@ -60,7 +61,7 @@ export function createCollection(options: CollectionOptions): Collection {
 /** A user's first connection bears the whole load. */
 function* collectUser(
   userId: number,
-  { state, directory, seed, speed, load, apiOrigin }: CollectionOptions,
+  { state, directory, people, seed, speed, load, apiOrigin }: CollectionOptions,
   collected: Map<string, readonly StoredResource[]>,
 ): Generator<StoredResource> {
   const connections = state.connections.filter((connection) => connection.userId === userId);
@@ -71,6 +72,7 @@ function* collectUser(
     const resources =
       collected.get(key) ??
       collectConnection(connection, system, {
+        people,
         seed,
         speed,
         attachmentBase: `${apiOrigin()}/fhir/${system.fhirVersion}`,

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+
 import type { FhirVersion } from '../../values/fhir-version.ts';
-import { arrivalOf } from '../collection/collect-connection.ts';
+import { arrivalOf, type CollectionSpeed } from '../collection/collect-connection.ts';
 import { compareResources, type StoredResource } from '../collection/stored-resource.ts';
 import type { EndpointName, FaultName } from '../faults/faults.ts';
 import type { Answer } from '../serve/answer.ts';
@@ -41,47 +43,60 @@ export function auditEvents(asked: Asked): { list: readonly StoredResource[] } |
   const recorded = searchParams.getAll('recorded').map(parseDateParameter);
   const subtypes = searchParams.getAll('subtype').map(tokens);
   const now = service.clock.now();
+  const trouble = troubleOf(asked);
+  const passes = ({ at, subtype }: Happened): boolean =>
+    at <= now &&
+    recorded.every((test) => test?.(at) === true) &&
+    subtypes.every((test) => test({ system: subtypeSystem, code: subtype }));
   const list = service.file.state.connections
     .filter((connection) => connection.userId === userId)
-    .flatMap((connection) => {
-      const events = happened(asked, connection).filter(
-        ({ at, subtype }) =>
-          at <= now &&
-          recorded.every((test) => test?.(at) === true) &&
-          subtypes.every((test) => test({ system: subtypeSystem, code: subtype })),
-      );
-      return events.map((event, index) => toResource(event, connection, index));
-    });
+    .flatMap((connection) =>
+      happened(service.collection.speed, connection, trouble)
+        .filter(passes)
+        .map((event) => toResource(event, connection)),
+    );
   return { list: list.toSorted(compareResources) };
 }
 
-function happened({ service, endpoint, request }: Asked, connection: PracticeConnection): readonly Happened[] {
-  const strike = (name: FaultName) => service.faults.board.strike(name, endpoint, request.url);
-  const { speed } = service.collection;
-  const begun = connection.collectedAt;
-  const done = begun + (arrivalOf(connection, 3, speed) - connection.connectedAt);
-  const start: Happened = { subtype: 'data-transfer-initiated', at: begun, detail: 'Data transfer initiated' };
-  if (strike('payer-not-established') !== null)
-    return [{ subtype: 'payer-connection-not-established', at: begun, detail: 'The payer did not answer' }];
-  const failed = strike('retrieval-failure');
-  const failure: readonly Happened[] =
-    failed === null
-      ? []
-      : [{ subtype: 'resource-retrieval-failure', at: done, detail: failed.value ?? 'DocumentReference' }];
-  const end: Happened =
-    strike('ingestion-timeout') === null
-      ? { subtype: 'member-data-ingestion-completed', at: done, detail: 'All data was collected' }
-      : { subtype: 'member-data-ingestion-timeout', at: done, detail: 'The collection took too long' };
-  return [start, ...failure, end];
+/** What the faults make go wrong while collecting. */
+interface Trouble {
+  readonly noPayer: boolean;
+  readonly timeout: boolean;
+  readonly lostType: string | null;
 }
 
-function toResource(
-  { subtype, at, detail }: Happened,
-  { patientId, systemId }: PracticeConnection,
-  index: number,
-): StoredResource {
+function troubleOf({ service, endpoint, request }: Asked): Trouble {
+  const strike = (name: FaultName) => service.faults.board.strike(name, endpoint, request.url);
+  const lost = strike('retrieval-failure');
+  return {
+    noPayer: strike('payer-not-established') !== null,
+    timeout: strike('ingestion-timeout') !== null,
+    lostType: lost === null ? null : (lost.value ?? 'DocumentReference'),
+  };
+}
+
+function happened(
+  speed: CollectionSpeed,
+  connection: PracticeConnection,
+  { noPayer, timeout, lostType }: Trouble,
+): readonly Happened[] {
+  const begun = connection.collectedAt;
+  const done = begun + (arrivalOf(connection, 3, speed) - connection.connectedAt);
+  if (noPayer) return [{ subtype: 'payer-connection-not-established', at: begun, detail: 'The payer did not answer' }];
+  return [
+    { subtype: 'data-transfer-initiated', at: begun, detail: 'Data transfer initiated' },
+    ...(lostType === null
+      ? []
+      : [{ subtype: 'resource-retrieval-failure', at: done, detail: lostType } satisfies Happened]),
+    timeout
+      ? { subtype: 'member-data-ingestion-timeout', at: done, detail: 'The collection took too long' }
+      : { subtype: 'member-data-ingestion-completed', at: done, detail: 'All data was collected' },
+  ];
+}
+
+function toResource({ subtype, at, detail }: Happened, { patientId, systemId }: PracticeConnection): StoredResource {
   const recorded = new Date(at).toISOString();
-  const id = `${patientId}ae${at.toString(16)}${index}`;
+  const id = `${patientId}ae${createHash('sha256').update(`${subtype} ${at}`).digest('hex').slice(0, 10)}`;
   const source = `1up-external-system:${systemId}`;
   const text = JSON.stringify({
     resourceType: 'AuditEvent',

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
 import { json, type Answer } from './answer.ts';
 import { readRequest, type PracticeRequest } from './request.ts';
@@ -24,7 +26,11 @@ export interface SiteOptions {
 export async function openSite({ name, ports, traffic, answer }: SiteOptions): Promise<Site> {
   let origin = '';
   const server = createServer((message, response) => {
-    respond(message, response).catch(() => response.destroy());
+    respond(message, response).catch((error: unknown) => {
+      // A bug of the service: whoever tests against it should see it.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end(`The practice service failed: ${String(error)}`);
+    });
   });
   const respond = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(message, origin);
@@ -65,16 +71,15 @@ async function send(answer: Answer, response: ServerResponse): Promise<void> {
     response.destroy();
     return;
   }
+  // A service that stops leaves no half-dead connection in the caller's hands.
+  response.shouldKeepAlive = false;
   response.writeHead(answer.status, Object.fromEntries(Object.entries(answer.headers).map(([k, v]) => [k, toList(v)])));
   if (typeof answer.body === 'string' || answer.body instanceof Uint8Array) {
     response.end(answer.body);
     return;
   }
-  for await (const piece of answer.body) {
-    if (response.destroyed) return;
-    if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-  response.end();
+  // The caller may go away in the middle, and the fault that cuts an answer short means it: neither is a bug.
+  await pipeline(Readable.from(answer.body), response).catch(() => undefined);
 }
 
 const toList = (value: string | readonly string[]): string | string[] =>
