@@ -38,7 +38,7 @@ describe('the practice service in a worker', () => {
     const practice = await startWorker();
     await practice.stop();
     await expect(fetch(`${practice.apiUrl}/r4/metadata`)).rejects.toThrow('fetch failed');
-    await expect(practice.connectDirectly('me', 'fhirjason', 4706)).rejects.toThrow('The practice service has stopped');
+    await expect(practice.connectDirectly('me', 'fhirjason', 4706)).rejects.toThrow('rpc is closed');
   });
 
   it('says so when it cannot start', async () => {
