@@ -76,7 +76,8 @@ async function start(): Promise<void> {
     practiceWorkerFile: path.join(built, 'practice-worker.js'),
     endpoints: endpoints.current,
   };
-  const tellStatus = () => tell('status.changed', statusView({ profiles, keychainWatch, appVersion: app.getVersion() }));
+  const tellStatus = () =>
+    tell('status.changed', statusView({ profiles, keychainWatch, appVersion: app.getVersion() }));
   const profiles = createProfiles(world, {
     onState() {
       tellStatus();

@@ -3,9 +3,7 @@ import { ok, type Result } from '../values/result.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
 import { statusView } from './status-view.ts';
 
-export function appCalls(
-  parts: CallParts,
-): HandlersOf<'app' | 'practice' | 'profile'> {
+export function appCalls(parts: CallParts): HandlersOf<'app' | 'practice' | 'profile'> {
   const { profiles } = parts;
   /** Answers with the status as it is after `work`, or with why that failed. */
   const thenStatus = async (work: Promise<Result<null>>): Promise<Answer<AppStatus>> => {

@@ -51,8 +51,6 @@ function connectionView(
   const { id, systemId, name, address, fhirVersion, state, connectedAt, lastReadAt } = connection;
   return {
     ...{ id, systemId, name, address, fhirVersion, state, connectedAt, lastReadAt },
-    missing: missing
-      .filter(({ connectionIds }) => connectionIds.includes(id))
-      .map(({ what, why }) => ({ what, why })),
+    missing: missing.filter(({ connectionIds }) => connectionIds.includes(id)).map(({ what, why }) => ({ what, why })),
   };
 }

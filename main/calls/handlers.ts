@@ -32,7 +32,10 @@ export interface CallParts {
 
 /** What was last found out about the keychain. */
 export interface KeychainWatch {
-  readonly state: () => { readonly state: 'ready' | 'missing' | 'locked' | 'broken' | 'not-checked'; readonly message: string | null };
+  readonly state: () => {
+    readonly state: 'ready' | 'missing' | 'locked' | 'broken' | 'not-checked';
+    readonly message: string | null;
+  };
   readonly look: () => Promise<void>;
 }
 

@@ -27,7 +27,10 @@ export function settingsCalls(parts: CallParts): HandlersOf<'settings'> {
   };
 }
 
-export function settingsView(world: Pick<ProfileParts, 'preferences' | 'userDataFolder'>, endpointsFixed: boolean): Settings {
+export function settingsView(
+  world: Pick<ProfileParts, 'preferences' | 'userDataFolder'>,
+  endpointsFixed: boolean,
+): Settings {
   const { theme, endpoints } = world.preferences.get();
   return { theme, endpoints, defaultEndpoints, endpointsFixed, userDataFolder: world.userDataFolder };
 }

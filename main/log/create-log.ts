@@ -44,7 +44,9 @@ async function append(file: string, text: string): Promise<void> {
 
 /** Only names that the language itself gives: a class of ours could carry anything in its name. */
 function kindOf(error: unknown): string {
-  const known = [TypeError, RangeError, SyntaxError, ReferenceError, URIError, EvalError].find((kind) => error instanceof kind);
+  const known = [TypeError, RangeError, SyntaxError, ReferenceError, URIError, EvalError].find(
+    (kind) => error instanceof kind,
+  );
   return known?.name ?? (error instanceof Error ? 'Error' : 'not an error');
 }
 

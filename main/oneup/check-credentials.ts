@@ -56,7 +56,9 @@ function redirectProblem(redirectUri: string): string | null {
   if (url.hash !== '') return 'The address may not contain a # sign.';
   if (url.username !== '' || url.password !== '') return 'The address may not contain a name or password.';
   if (url.protocol === 'http:' && !isLoopback(url)) return 'The address must begin with https://.';
-  return /^(javascript|data|file|blob|about|vbscript):$/.test(url.protocol) ? 'The address must begin with https://.' : null;
+  return /^(javascript|data|file|blob|about|vbscript):$/.test(url.protocol)
+    ? 'The address must begin with https://.'
+    : null;
 }
 
 function forgetfulAccount() {

@@ -10,7 +10,10 @@ import type { Session, SessionFailure } from './session.ts';
 const bundleSchema = z.object({
   resourceType: z.literal('Bundle'),
   total: z.number().int().nonnegative().optional().catch(undefined),
-  link: z.array(z.object({ relation: z.string(), url: z.string() })).optional().catch(undefined),
+  link: z
+    .array(z.object({ relation: z.string(), url: z.string() }))
+    .optional()
+    .catch(undefined),
 });
 
 export interface FhirPage {
@@ -28,7 +31,9 @@ export async function readFhir(
 ): Promise<Result<string, SessionFailure>> {
   const base = `${apiUrl}/${request.version}/`;
   const url = followable(apiUrl, `${base}${request.query}`);
-  return url !== null && url.href.startsWith(base) ? readText(session, url, request.signal) : err(failed('bad-address'));
+  return url !== null && url.href.startsWith(base)
+    ? readText(session, url, request.signal)
+    : err(failed('bad-address'));
 }
 
 /** One page of a search: `cursor` is what the page before gave, and is checked as if it came from outside. */

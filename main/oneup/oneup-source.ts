@@ -10,7 +10,8 @@ import type { Session, SessionFailure } from './session.ts';
 
 /** The account as a source of pages: all systems that its user connected, in the versions that 1upHealth serves. */
 export function createOneUpSource(session: Session, apiUrl: string): RecordSource {
-  const metadata = (version: FhirVersion, signal: AbortSignal) => readFhir(session, apiUrl, { version, query: 'metadata', signal });
+  const metadata = (version: FhirVersion, signal: AbortSignal) =>
+    readFhir(session, apiUrl, { version, query: 'metadata', signal });
   return {
     id: toSourceId('1uphealth'),
     async sections(signal) {
@@ -40,7 +41,8 @@ export function createOneUpSource(session: Session, apiUrl: string): RecordSourc
   };
 }
 
-const stopsAll = ({ code }: SessionFailure): boolean => code === 'offline' || code === 'sign-in-again' || code === 'aborted';
+const stopsAll = ({ code }: SessionFailure): boolean =>
+  code === 'offline' || code === 'sign-in-again' || code === 'aborted';
 
 function forSource<T>(result: Result<T, SessionFailure>): Result<T, SourceFailure> {
   return result.ok ? result : err(asSourceFailure(result.error));

@@ -11,7 +11,15 @@ const everywhere = [
 const sinceStu3 = ['CareTeam', 'Claim', 'Coverage', 'ExplanationOfBenefit', 'MedicationRequest', 'ReferralRequest'];
 const inR4 = [
   ...['CareTeam', 'Claim', 'Coverage', 'ExplanationOfBenefit', 'MedicationRequest', 'ServiceRequest', 'Provenance'],
-  ...['Specimen', 'QuestionnaireResponse', 'RelatedPerson', 'Location', 'Organization', 'Practitioner', 'PractitionerRole'],
+  ...[
+    'Specimen',
+    'QuestionnaireResponse',
+    'RelatedPerson',
+    'Location',
+    'Organization',
+    'Practitioner',
+    'PractitionerRole',
+  ],
 ];
 
 /** Patient first in each version: all else is attributed through it. */
@@ -35,4 +43,3 @@ export function offeredSections(version: FhirVersion, metadata: string | null): 
   const offered = new Set(parsed.value.rest.flatMap(({ resource }) => resource.map(({ type }) => type)));
   return allSections(version).filter(({ resourceType }) => resourceType === 'Patient' || offered.has(resourceType));
 }
-

@@ -29,7 +29,9 @@ export type SessionFailure = OneUpFailure | Failure;
 export interface Session {
   accessToken(signal: AbortSignal): Promise<Result<string, SessionFailure>>;
   /** With the token; a 401 renews it once, and a second 401 stands. */
-  ask(request: Omit<HttpRequest, 'headers'> & { headers?: Record<string, string> }): Promise<Result<HttpAnswer, SessionFailure>>;
+  ask(
+    request: Omit<HttpRequest, 'headers'> & { headers?: Record<string, string> },
+  ): Promise<Result<HttpAnswer, SessionFailure>>;
 }
 
 /** One access token for all callers, renewed once however many of them find it refused. */
@@ -68,7 +70,8 @@ export function createSession(parts: SessionParts): Session {
   };
   /** `refused`: the token that the service turned away; if another is there by now, that one is good. */
   const renew = (refused: string | null): Promise<Result<Tokens, SessionFailure>> => {
-    if (refused !== null && current !== null && current.tokens.accessToken !== refused) return Promise.resolve(ok(current.tokens));
+    if (refused !== null && current !== null && current.tokens.accessToken !== refused)
+      return Promise.resolve(ok(current.tokens));
     renewing ??= renewNow(refused).finally(() => {
       renewing = null;
     });

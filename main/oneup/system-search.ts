@@ -82,7 +82,11 @@ export const cleanQuery = (typed: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-function readRows(answer: { status: number; text: string; retryAfterMs: number | undefined }): Result<unknown[], SessionFailure> {
+function readRows(answer: {
+  status: number;
+  text: string;
+  retryAfterMs: number | undefined;
+}): Result<unknown[], SessionFailure> {
   return isSuccess(answer) ? readJson(answer.text, z.array(z.unknown())) : err(failureOfStatus(answer));
 }
 
@@ -97,9 +101,12 @@ function toSystem(found: unknown): HealthSystem | null {
     fhirVersion: data.fhirVersion ?? data.api_version ?? null,
     ehr: data.ehr ?? null,
     resourceUrl: data.resourceUrl ?? data.resource_url ?? null,
-    trouble: data.status == null || data.status === 'connection_working' ? null : data.status.replaceAll('_', ' '),
+    trouble: troubleOf(data.status ?? 'connection_working'),
   };
 }
+
+const troubleOf = (status: string): string | null =>
+  status === 'connection_working' ? null : status.replaceAll('_', ' ');
 
 function addressOf(location: z.output<typeof place> | undefined): string | null {
   const { line = [], city, state, postalCode } = location?.address ?? {};

@@ -50,5 +50,7 @@ async function askUser(http: Http, path: string, request: UserRequest): Promise<
   if (/does not exist/i.test(words)) return ok({ kind: 'unknown' });
   if (!isSuccess(answer.value)) return err(failureOfStatus(answer.value));
   if (!parsed.ok) return parsed;
-  return parsed.value.code === undefined ? err(failed('unreadable-answer')) : ok({ kind: 'code', code: parsed.value.code });
+  return parsed.value.code === undefined
+    ? err(failed('unreadable-answer'))
+    : ok({ kind: 'code', code: parsed.value.code });
 }

@@ -19,7 +19,8 @@ export function chooseEndpoints(env: NodeJS.ProcessEnv, preferences: PreferenceS
     });
   };
   const atStart = choose();
-  if (!atStart.ok) throw new Error('ONEUP_API_URL, ONEUP_AUTH_URL and ONEUP_SEARCH_URL must be https, or http on this computer');
+  if (!atStart.ok)
+    throw new Error('ONEUP_API_URL, ONEUP_AUTH_URL and ONEUP_SEARCH_URL must be https, or http on this computer');
   return {
     fixed: Object.values(fromEnv).some((address) => address !== undefined),
     current() {

@@ -109,5 +109,6 @@ const alreadyOpen = (name: string): Failure<'already-connecting'> => ({
 
 const unknownSystem: Failure<'unknown-system'> = {
   code: 'unknown-system',
-  message: 'This health system is not in the list that was last shown. Nothing has changed. Please search for it again.',
+  message:
+    'This health system is not in the list that was last shown. Nothing has changed. Please search for it again.',
 };

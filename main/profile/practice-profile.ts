@@ -18,9 +18,7 @@ export async function openPracticeProfile(parts: ProfileParts): Promise<Result<O
   const folder = profileFolder(parts.userDataFolder, 'practice');
   const secrets = createPracticeSecretStore(folder.practiceSecretsFile);
   const store = await openStoreOnDisk(parts, folder, secrets);
-  return store.ok
-    ? ok({ kind: 'practice', secrets, store: store.value, account: null, directory: new Map() })
-    : store;
+  return store.ok ? ok({ kind: 'practice', secrets, store: store.value, account: null, directory: new Map() }) : store;
 }
 
 /** Starts the service beside the app and gives the profile an account there. */
@@ -63,7 +61,8 @@ export async function connectFirstPerson(
     const system = profile.directory.get(id);
     const user = await profile.secrets.read('user-id');
     if (!user.ok) return user;
-    if (system === undefined || user.value === null) throw new Error('The practice service does not know its own system');
+    if (system === undefined || user.value === null)
+      throw new Error('The practice service does not know its own system');
     await practice.connectDirectly(user.value, 'fhirjason', id);
     const kept = await keepConnection(profile, system, parts);
     if (!kept.ok) return kept;

@@ -50,10 +50,7 @@ export interface ProfilesListeners {
   readonly onProgress: (progress: SyncProgress) => void;
 }
 
-export function createProfiles(
-  parts: ProfileParts,
-  listeners: ProfilesListeners,
-): Profiles {
+export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners): Profiles {
   const queue = new PQueue({ concurrency: 1 });
   const ownFolder = profileFolder(parts.userDataFolder, 'own');
   const startOver = createStartOver({ folder: ownFolder, randomUuid: parts.randomUuid, clock: parts.clock });

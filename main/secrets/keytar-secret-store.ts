@@ -29,7 +29,10 @@ export function createKeytarSecretStore(parts: {
     const over = new AbortController();
     try {
       const late = parts.clock.wait(twoSeconds, over.signal).then(() => err(failures.broken));
-      const answer = parts.loadKeytar().then(question).then(ok, (error: unknown) => err(failureOf(error)));
+      const answer = parts
+        .loadKeytar()
+        .then(question)
+        .then(ok, (error: unknown) => err(failureOf(error)));
       return await Promise.race([answer, late]);
     } finally {
       over.abort();
@@ -92,7 +95,8 @@ const failures = {
 function failureOf(error: unknown): SecretFailure {
   const text = error instanceof Error ? error.message : '';
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ERR_DLOPEN_FAILED' || code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND') return failures.missing;
+  if (code === 'ERR_DLOPEN_FAILED' || code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND')
+    return failures.missing;
   if (/autolaunch|\.service files|Could not connect|No such file or directory|Connection refused/i.test(text)) {
     return failures.missing;
   }

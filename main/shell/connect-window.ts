@@ -26,9 +26,7 @@ export async function openConnectWindow(
       watchContents(window, request, end);
       window.on('closed', () => end(connectFailure('cancelled', request.systemName)));
       request.signal.addEventListener('abort', () => end(connectFailure('cancelled', request.systemName)));
-      void parts.clock
-        .wait(tenMinutes, over.signal)
-        .then(() => end(connectFailure('late', request.systemName)));
+      void parts.clock.wait(tenMinutes, over.signal).then(() => end(connectFailure('late', request.systemName)));
       // Rejects when the window is closed or redirected early: `did-fail-load` tells those that matter.
       window.loadURL(request.url.href).catch(() => undefined);
     });

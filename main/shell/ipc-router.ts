@@ -1,5 +1,12 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import { calls, type Answer, type ArgumentOf, type CallDeclaration, type CallName, type ValueOf } from '../../preload/api.ts';
+import {
+  calls,
+  type Answer,
+  type ArgumentOf,
+  type CallDeclaration,
+  type CallName,
+  type ValueOf,
+} from '../../preload/api.ts';
 import { callChannel } from '../../preload/channels.ts';
 import { isAppUrl } from './app-protocol.ts';
 
@@ -23,7 +30,10 @@ const refused: Answer<never> = {
 };
 const misunderstood: Answer<never> = {
   ok: false,
-  error: { code: 'bad-argument', message: 'The app asked in a way that it does not understand itself. Nothing was done.' },
+  error: {
+    code: 'bad-argument',
+    message: 'The app asked in a way that it does not understand itself. Nothing was done.',
+  },
 };
 const broken: Answer<never> = {
   ok: false,

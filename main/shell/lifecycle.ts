@@ -8,11 +8,7 @@ export function claimSingleInstance(app: App, onSecond: () => void): boolean {
 }
 
 /** Lets what is under way end well before the process does; a close that hangs cannot keep the app alive. */
-export function closeBeforeQuit(
-  app: App,
-  close: () => Promise<void>,
-  wait: (ms: number) => Promise<void>,
-): void {
+export function closeBeforeQuit(app: App, close: () => Promise<void>, wait: (ms: number) => Promise<void>): void {
   let state: 'open' | 'closing' | 'closed' = 'open';
   app.on('before-quit', (event) => {
     if (state === 'closed') return;

@@ -14,7 +14,9 @@ export async function openLink(window: BrowserWindow | null, address: string): P
     cancelId: 1,
     noLink: true,
   };
-  const { response } = await (window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options));
+  const { response } = await (window === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
   if (response !== 0) return false;
   await shell.openExternal(address);
   return true;

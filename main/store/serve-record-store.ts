@@ -63,7 +63,7 @@ export function serveRecordStore(port: MessagePort, reader: Reader): void {
     listConnections: guarded((open) => open.listConnections),
     addConnection: guarded((open) => open.addConnection),
     updateConnection: guarded((open) => open.updateConnection),
-    disconnect: guarded((open) => open.disconnect),
+    disconnect: guarded((open) => (id, data) => open.disconnect(id, data)),
     counts: guarded((open) => open.counts),
     writePage: guarded((open) => open.writePage),
     writeAttachment: guarded((open) => open.writeAttachment),

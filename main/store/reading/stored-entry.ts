@@ -32,6 +32,10 @@ export function toStoredEntry(row: StoredEntryRow): StoredEntry {
 
 /** Written by this store itself, in this shape: a change of the readers writes all of them anew. */
 export function parseEntry(body: string): Entry {
-  const entry: Entry = JSON.parse(body);
+  const entry: unknown = JSON.parse(body);
+  if (!isEntry(entry)) throw new Error('A stored entry is not an entry');
   return entry;
 }
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && 'title' in value && 'category' in value;

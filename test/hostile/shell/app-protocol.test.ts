@@ -23,7 +23,23 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const ask = (address: string): Promise<Response> => serveApp(site)({ method: 'GET', url: address } as Request);
 
 const pieces = fc.constantFrom(
-  ...['..', '.', '%2e%2e', '%2E.', '..%2f', '%5c', '\\', '/', '//', '%00', '\0', 'outside.html', 'link.html', 'assets', 'index.html'],
+  ...[
+    '..',
+    '.',
+    '%2e%2e',
+    '%2E.',
+    '..%2f',
+    '%5c',
+    '\\',
+    '/',
+    '//',
+    '%00',
+    '\0',
+    'outside.html',
+    'link.html',
+    'assets',
+    'index.html',
+  ],
   ...['a.js', '...', '%252e%252e', '..;', 'C:', '~', 'etc', 'passwd', ' ', '?', '#', '%', 'ä', '%c0%ae'],
 );
 
@@ -48,13 +64,17 @@ describe('app:// addresses', () => {
     );
   });
 
-  it.each(['app://other/index.html', 'app://main.evil/index.html', 'app://me@main/index.html', 'https://main/index.html', 'file:///index.html', 'app:index.html'])(
-    '36: of another host or scheme are not served: %s',
-    async (address) => {
-      expect(isAppUrl(address)).toBe(false);
-      expect((await ask(address)).status).toBe(404);
-    },
-  );
+  it.each([
+    'app://other/index.html',
+    'app://main.evil/index.html',
+    'app://me@main/index.html',
+    'https://main/index.html',
+    'file:///index.html',
+    'app:index.html',
+  ])('36: of another host or scheme are not served: %s', async (address) => {
+    expect(isAppUrl(address)).toBe(false);
+    expect((await ask(address)).status).toBe(404);
+  });
 
   it('36: do not follow a link that leads out of the folder', async () => {
     const answer = await ask('app://main/link.html');

@@ -65,11 +65,14 @@ describe('every call', () => {
     const { ask, bugs } = setUp();
     for (const name of names) {
       await fc.assert(
-        fc.asyncProperty(fc.array(fc.anything({ withBigInt: true, withDate: true, withMap: true }), { maxLength: 3 }), async (given) => {
-          const answer = await ask(name, own, ...given);
-          const fits = given.length === 1 && calls[name].argument.safeParse(given[0]).success;
-          expect(answer).toMatchObject(fits ? { ok: true } : { ok: false, error: { code: 'bad-argument' } });
-        }),
+        fc.asyncProperty(
+          fc.array(fc.anything({ withBigInt: true, withDate: true, withMap: true }), { maxLength: 3 }),
+          async (given) => {
+            const answer = await ask(name, own, ...given);
+            const fits = given.length === 1 && calls[name].argument.safeParse(given[0]).success;
+            expect(answer).toMatchObject(fits ? { ok: true } : { ok: false, error: { code: 'bad-argument' } });
+          },
+        ),
         { numRuns: 100 },
       );
     }

@@ -30,13 +30,15 @@ describe('searching health systems', () => {
   it('signs a user up by itself and finds systems by name', async () => {
     const found = await oneup.searchSystems('river', 0, signal);
     expect(found).toMatchObject({ ok: true });
-    expect(found.ok && found.value.systems.every(({ name, address }) => /river/i.test(`${name} ${address}`))).toBe(true);
+    expect(found.ok && found.value.systems.every(({ name, address }) => /river/i.test(`${name} ${address}`))).toBe(
+      true,
+    );
     expect(found.ok && found.value.systems.length).toBeGreaterThan(0);
   });
 
   it('goes through all pages of 20 without a system twice', async () => {
     const ids: number[] = [];
-    for (let offset: number | null = 0; offset !== null; ) {
+    for (let offset: number | null = 0; offset !== null;) {
       const page = await oneup.searchSystems('', offset, signal);
       if (!page.ok) throw new Error(page.error.code);
       ids.push(...page.value.systems.map(({ id }) => id));
@@ -80,14 +82,19 @@ describe('the tokens of an account', () => {
     const before = practice.traffic.length;
     const answer = await oneup.read('r4', 'Patient', signal);
     expect(answer).toMatchObject({ ok: false });
-    expect(practice.traffic.slice(before).filter(({ url }) => url.includes('/r4/Patient')).length).toBeLessThanOrEqual(2);
+    expect(practice.traffic.slice(before).filter(({ url }) => url.includes('/r4/Patient')).length).toBeLessThanOrEqual(
+      2,
+    );
     expect(asked('/oauth2/token').length - tokens).toBeLessThanOrEqual(1);
   });
 
   it('5: never stand in an address of a reading, nor do the credentials', async () => {
     await oneup.searchSystems('river', 0, signal);
     await oneup.read('r4', 'Patient', signal);
-    const secrets = [practice.credentials.clientSecret, ...account.kept.flatMap((kept) => [kept.accessToken, kept.refreshToken])];
+    const secrets = [
+      practice.credentials.clientSecret,
+      ...account.kept.flatMap((kept) => [kept.accessToken, kept.refreshToken]),
+    ];
     for (const { url } of practice.traffic) for (const secret of secrets) expect(url).not.toContain(secret);
   });
 });
@@ -116,7 +123,12 @@ describe('reading', () => {
     await oneup.searchSystems('', 0, signal);
     const source = oneup.recordSource();
     const section = { fhirVersion: 'r4', resourceType: 'Patient' } as const;
-    for (const link of [practice.faults.otherOrigin, `${practice.faults.otherOrigin}/r4/Patient`, '//x.example/', '\\\\x.example']) {
+    for (const link of [
+      practice.faults.otherOrigin,
+      `${practice.faults.otherOrigin}/r4/Patient`,
+      '//x.example/',
+      '\\\\x.example',
+    ]) {
       expect(await source.page(section, link, signal)).toMatchObject({ ok: false, error: { code: 'untrusted-link' } });
       expect(await source.attachment(section, link, signal)).toMatchObject({ ok: false });
     }
@@ -140,7 +152,10 @@ describe('checking credentials', () => {
 
   it('says which field is wrong', async () => {
     expect(await check({ clientSecret: 'wrong' })).toMatchObject({ accepted: false, clientSecret: expect.any(String) });
-    expect(await check({ redirectUri: 'http://app.example/x' })).toMatchObject({ accepted: false, redirectUri: expect.any(String) });
+    expect(await check({ redirectUri: 'http://app.example/x' })).toMatchObject({
+      accepted: false,
+      redirectUri: expect.any(String),
+    });
     expect(await check({ clientId: '' })).toMatchObject({ accepted: false, clientId: expect.any(String) });
   });
 });

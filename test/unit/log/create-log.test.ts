@@ -43,7 +43,10 @@ describe('the log', () => {
     log.bug('store', new RangeError('x'));
     log.note('sync', 'offline');
     await log.flush();
-    const [bug, note] = (await read()).trim().split('\n').map((line): unknown => JSON.parse(line));
+    const [bug, note] = (await read())
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(bug).toMatchObject({ part: 'store', bug: 'RangeError' });
     expect(JSON.stringify(bug)).toMatch(/create-log\.test\.ts:\d+:\d+/);
     expect(note).toMatchObject({ part: 'sync', code: 'offline' });

@@ -5,7 +5,17 @@ import { cleanQuery } from '../../../main/oneup/system-search.ts';
 import { retryAfterMs } from '../../../main/oneup/retry-after.ts';
 
 const api = 'https://api.example';
-const hosts = ['api.example', 'evil.example', 'api.example.evil.example', 'api.example:444', 'xn--pi-uia.example', 'аpi.example', 'user@api.example', 'api.example@evil.example', '127.0.0.1'];
+const hosts = [
+  'api.example',
+  'evil.example',
+  'api.example.evil.example',
+  'api.example:444',
+  'xn--pi-uia.example',
+  'аpi.example',
+  'user@api.example',
+  'api.example@evil.example',
+  '127.0.0.1',
+];
 
 describe('a link that an answer gave', () => {
   it('1: is followed on the same origin alone, in 10,000 made-up addresses', () => {

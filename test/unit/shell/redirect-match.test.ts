@@ -4,12 +4,13 @@ import { isRedirect, reachesRedirect, readRedirect } from '../../../main/shell/r
 const registered = new URL('https://app.example/connected');
 
 describe('the redirect URI', () => {
-  it.each(['https://app.example/connected', 'https://app.example/connected?code=1&success=true', 'https://APP.example/connected'])(
-    '10: is recognised as %s',
-    (address) => {
-      expect(isRedirect(registered, address)).toBe(true);
-    },
-  );
+  it.each([
+    'https://app.example/connected',
+    'https://app.example/connected?code=1&success=true',
+    'https://APP.example/connected',
+  ])('10: is recognised as %s', (address) => {
+    expect(isRedirect(registered, address)).toBe(true);
+  });
 
   it.each([
     ['another scheme', 'http://app.example/connected'],
