@@ -98,8 +98,8 @@ const shown: Partial<Record<FaultName, (name: FaultName) => Promise<void>>> = {
   'slow-answer': async (name) => {
     const { me, clock } = await misbehaving(name, { value: '5000' });
     const answer = me.get(path);
-    await clock.waiting(1);
-    clock.move(5_000);
+    await clock.untilWaiting(5_000);
+    await clock.advance(5_000);
     expect((await answer).status).toBe(200);
   },
   'redirect-301': redirects(301),
@@ -132,8 +132,8 @@ const shown: Partial<Record<FaultName, (name: FaultName) => Promise<void>>> = {
     const { me, clock } = await misbehaving(name);
     const three = firstBytes(me, 3);
     for (let byte = 0; byte < 3; byte++) {
-      await clock.waiting(1);
-      clock.move(1_000);
+      await clock.untilWaiting(1_000);
+      await clock.advance(1_000);
     }
     expect([3, 4]).toContain(await three);
   },

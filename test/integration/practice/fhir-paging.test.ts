@@ -29,7 +29,7 @@ describe('pages of the practice service', () => {
     const me = await newPerson(practice);
     practice.addResources(me.appUserId, 'r4', observations(30, 100));
     const first = await bundleOf(await me.get('/r4/Observation?_count=20'));
-    clock.move(1);
+    await clock.advance(1);
     practice.addResources(me.appUserId, 'r4', observations(30));
     const rest = await readAll(me, nextOf(first) ?? '');
     expect(rest).toHaveLength(40);

@@ -47,7 +47,7 @@ describe('reads of the practice service', () => {
       about('Condition', 'c1'),
       { resourceType: 'Condition', id: 'c2', subject: { reference: 'Patient/p2' } },
     ]);
-    clock.move(60_000);
+    await clock.advance(60_000);
     practice.addResources(me.appUserId, 'r4', [
       { resourceType: 'Goal', id: 'g1', subject },
       { resourceType: 'Patient', id: 'p1' },
@@ -77,7 +77,7 @@ describe('reads of the practice service', () => {
     const subtype = (code: string) => [expect.objectContaining({ code })];
     expect(await events()).toEqual([subtype('data-transfer-initiated')]);
     expect(await events('?subtype=member-data-ingestion-completed')).toEqual([]);
-    clock.move(8_000);
+    await clock.advance(8_000);
     expect(await events('?subtype=member-data-ingestion-completed&recorded=ge2026-11-23')).toHaveLength(1);
     expect(await events('?recorded=ge2026-11-24')).toEqual([]);
     practice.faults.set('ingestion-timeout');

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { startPractice, type Practice } from '../../../main/practice/practice.ts';
-import { handMovedClock } from './hand-moved-clock.ts';
+import { fixedClock } from '../../fakes/fixed-clock.ts';
 import { exchange, newPerson, readAll, refresh } from './running-practice.ts';
 
 function stateFile(): string {
@@ -17,7 +17,7 @@ function stateFile(): string {
 
 async function start(file: string): Promise<Practice> {
   const practice = await startPractice({
-    clock: handMovedClock(),
+    clock: fixedClock(),
     random: () => randomBytes(32),
     speed: 'instant',
     stateFile: file,

@@ -5,16 +5,16 @@ import { z } from 'zod';
 
 import type { PracticeOptions } from '../../../main/practice/practice-options.ts';
 import { startPractice, type Practice, type PracticeAddresses } from '../../../main/practice/practice.ts';
-import { handMovedClock, type HandMovedClock } from './hand-moved-clock.ts';
+import { fixedClock, type FixedClock } from '../../fakes/fixed-clock.ts';
 
 export interface Running {
   readonly practice: Practice;
-  readonly clock: HandMovedClock;
+  readonly clock: FixedClock;
 }
 
 /** A service for one test, whole at once unless told otherwise; it stops with the test. */
 export async function runPractice(options: Partial<PracticeOptions> = {}): Promise<Running> {
-  const clock = handMovedClock();
+  const clock = fixedClock();
   const practice = await startPractice({ clock, random: () => randomBytes(32), speed: 'instant', ...options });
   onTestFinished(() => practice.stop());
   return { practice, clock };

@@ -21,7 +21,7 @@ describe('tokens of the practice service', () => {
   it('takes a code for five minutes', async () => {
     const { practice, clock } = await runPractice();
     const code = await createUser(practice, 'me');
-    clock.move(5 * 60_000);
+    await clock.advance(5 * 60_000);
     const answer = await exchange(practice, code);
     expect(await answer.json()).toMatchObject({ error: 'invalid_grant' });
   });
@@ -30,7 +30,7 @@ describe('tokens of the practice service', () => {
     const { practice, clock } = await runPractice({ tokenSeconds: 60 });
     const me = await newPerson(practice);
     expect((await me.get('/r4/Patient')).status).toBe(200);
-    clock.move(60_000);
+    await clock.advance(60_000);
     expect((await me.get('/r4/Patient')).status).toBe(401);
   });
 

@@ -5,7 +5,7 @@ import { createCollection, type Collection } from '../../../main/practice/collec
 import { createDirectory } from '../../../main/practice/directory/health-systems.ts';
 import type { PracticeSite, ServedResource } from '../../../main/practice/people/people.ts';
 import type { PracticeConnection, PracticeState } from '../../../main/practice/state/practice-state.ts';
-import { handMovedClock, type HandMovedClock } from '../../integration/practice/hand-moved-clock.ts';
+import { fixedClock, type FixedClock } from '../../fakes/fixed-clock.ts';
 
 const meta = { versionId: '9000000000000', lastUpdated: '2016-01-01T00:00:00.000Z' };
 
@@ -26,14 +26,14 @@ const somebody: People = {
 };
 
 interface Collecting {
-  readonly clock: HandMovedClock;
+  readonly clock: FixedClock;
   readonly state: PracticeState;
   readonly collection: Collection;
   connect(userId: number, systemId: number): PracticeConnection;
 }
 
 function collecting(speed: CollectionSpeed, load = 0): Collecting {
-  const clock = handMovedClock();
+  const clock = fixedClock();
   const state: PracticeState = {
     version: 1,
     credentials: { clientId: '', clientSecret: '' },
@@ -59,13 +59,13 @@ function collecting(speed: CollectionSpeed, load = 0): Collecting {
 }
 
 describe('a collection', () => {
-  it('brings its parts one after the other: the first within a second, all within eight', () => {
+  it('brings its parts one after the other: the first within a second, all within eight', async () => {
     const { clock, collection, connect } = collecting('moments');
     connect(1, 4707);
     const count = () => collection.shelf(1, 'dstu2').arrived('Observation', clock.now()).length;
     const counts = [count()];
     for (let second = 1; second <= 8; second++) {
-      clock.move(1_000);
+      await clock.advance(1_000);
       counts.push(count());
     }
     expect(counts).toEqual([0, 1, 1, 2, 2, 3, 3, 3, 4]);
@@ -77,10 +77,10 @@ describe('a collection', () => {
     expect(collection.shelf(1, 'dstu2').arrived('Observation', clock.now())).toHaveLength(4);
   });
 
-  it('says as lastUpdated when a resource arrived, so that a later read finds it by that', () => {
+  it('says as lastUpdated when a resource arrived, so that a later read finds it by that', async () => {
     const { clock, collection, connect } = collecting('moments');
     const { patientId } = connect(1, 4707);
-    clock.move(10_000);
+    await clock.advance(10_000);
     const { text = '' } = collection.shelf(1, 'dstu2').find('Observation', `${patientId}03`, clock.now()) ?? {};
     expect(JSON.parse(text)).toMatchObject({
       meta: { versionId: '9000000000000', lastUpdated: '2026-11-23T12:00:07.500Z' },
