@@ -1,4 +1,5 @@
 import type { HealthSystem } from '../directory/health-systems.ts';
+import { practiceLogins } from '../people/people.ts';
 import { html, type Answer } from '../serve/answer.ts';
 
 export const escapeHtml = (text: string): string =>
@@ -14,6 +15,7 @@ const style = `
   input { box-sizing: border-box; width: 100%; padding: 10px; font: inherit; border: 1px solid var(--line); }
   button { min-height: 44px; margin: 24px 8px 0 0; padding: 0 20px; font: inherit; cursor: pointer; background: none; color: var(--press); border: 1px solid var(--press); }
   button.main { background: var(--press); color: var(--card); }
+  details { margin-top: 24px; }
   [role=alert] { padding: 12px; border-left: 4px solid #b3261e; } small { display: block; margin-top: 32px; }`;
 
 /** `body` is HTML; all of the caller's own words in it are escaped already. */
@@ -31,6 +33,12 @@ const signInFields =
   '<label for="password">Password</label><input id="password" name="password" type="password" autocomplete="current-password" required>' +
   '<button class="main" type="submit">Sign in</button>';
 
+/** Nobody needs a note beside the screen: whoever practises finds the log-ins here. */
+const whoCanSignIn =
+  '<details><summary>Who can sign in here?</summary><ul>' +
+  practiceLogins.map(({ login, password, name }) => `<li>${login} / ${password} (${escapeHtml(name)})</li>`).join('') +
+  '</ul></details>';
+
 const cancelForm = '<form method="post" action="cancel"><button type="submit">Cancel</button></form>';
 
 const alert = (message: string | null): string =>
@@ -43,7 +51,7 @@ export const signInPage = ({ name }: HealthSystem, problem: string | null): Answ
     problem === null ? 200 : 401,
     `Sign in - ${name}`,
     `<h1>${escapeHtml(name)}</h1><p>Sign in to your patient account.</p>${alert(problem)}` +
-      `<form method="post" action="sign-in">${signInFields}</form>${cancelForm}`,
+      `<form method="post" action="sign-in">${signInFields}</form>${cancelForm}${whoCanSignIn}`,
   );
 
 /** The log-in is left to an identity provider, in a window of its own that posts its word back. */
@@ -68,7 +76,7 @@ export const providerPage = (problem: string | null): Answer =>
   page(
     problem === null ? 200 : 401,
     'Sign in - Harbor ID',
-    `<h1>Harbor ID</h1><p>Sign in with your Harbor ID.</p>${alert(problem)}<form method="post">${signInFields}</form>`,
+    `<h1>Harbor ID</h1><p>Sign in with your Harbor ID.</p>${alert(problem)}<form method="post">${signInFields}</form>${whoCanSignIn}`,
   );
 
 export const providerDonePage = (assertion: string, opener: string): Answer =>
