@@ -14,8 +14,6 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     return stop;
   }, [bridge]);
   return (
-    <main>
-      {status === null ? <output>{english.opening}</output> : <Welcome bridge={bridge} status={status} />}
-    </main>
+    <main>{status === null ? <output>{english.opening}</output> : <Welcome bridge={bridge} status={status} />}</main>
   );
 }

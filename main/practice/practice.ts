@@ -13,7 +13,6 @@ import { openSites } from './open-sites.ts';
 import type { PracticeOptions } from './practice-options.ts';
 import { recordTraffic, type RecordedRequest } from './serve/traffic.ts';
 
-export type { FaultName, Faults, FaultSetting } from './faults/faults.ts';
 export type { PracticeOptions } from './practice-options.ts';
 export type { RecordedRequest } from './serve/traffic.ts';
 

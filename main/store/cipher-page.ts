@@ -23,7 +23,10 @@ export function pageFits(page: Buffer, number: number, key: Buffer, salt: Buffer
 }
 
 /** What SQLite's header says, for a first page that fits the key. Offsets: https://sqlite.org/fileformat2.html#the_database_header */
-export function readHeader(firstPage: Buffer, key: Buffer): { readonly userVersion: number; readonly applicationId: number } {
+export function readHeader(
+  firstPage: Buffer,
+  key: Buffer,
+): { readonly userVersion: number; readonly applicationId: number } {
   const iv = firstPage.subarray(pageSize - reserved, pageSize - macSize);
   const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false);
   const plain = Buffer.concat([decipher.update(firstPage.subarray(saltSize, pageSize - reserved)), decipher.final()]);

@@ -1,7 +1,8 @@
 import { applicationId, type Migration } from './migrations/migrations.ts';
 import { inTransaction, type Sqlite } from './sqlite.ts';
 
-export const latestVersion = (steps: readonly Migration[]): number => Math.max(0, ...steps.map(({ version }) => version));
+export const latestVersion = (steps: readonly Migration[]): number =>
+  Math.max(0, ...steps.map(({ version }) => version));
 
 /** Brings the database to the newest shape, all steps in one transaction; a newer database is left untouched. */
 export function migrate(db: Sqlite, steps: readonly Migration[]): 'migrated' | 'newer-version' | 'not-ours' {

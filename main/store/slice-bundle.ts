@@ -1,4 +1,12 @@
-import { NotJson, peek, scanElements, scanMembers, scanValue, type ScannedValue, type Scanner } from './json-scanner.ts';
+import {
+  NotJson,
+  peek,
+  scanElements,
+  scanMembers,
+  scanValue,
+  type ScannedValue,
+  type Scanner,
+} from './json-scanner.ts';
 
 export interface ResourceSlice {
   /** The resource to the byte as it stood in the page; `null` if the entry has none. */

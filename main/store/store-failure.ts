@@ -30,6 +30,13 @@ export function failureOf(thrown: unknown): 'disk-full' | 'damaged' | 'cannot-op
   const isOneOf = (prefixes: readonly string[]): boolean => prefixes.some((prefix) => code?.startsWith(prefix));
   if (isOneOf(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_FSYNC', 'SQLITE_IOERR_TRUNCATE'])) return 'disk-full';
   if (isOneOf(['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR'])) return 'damaged';
-  const atTheDoor = ['SQLITE_CANTOPEN', 'SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_PERM', 'SQLITE_READONLY', 'SQLITE_AUTH'];
+  const atTheDoor = [
+    'SQLITE_CANTOPEN',
+    'SQLITE_BUSY',
+    'SQLITE_LOCKED',
+    'SQLITE_PERM',
+    'SQLITE_READONLY',
+    'SQLITE_AUTH',
+  ];
   return isOneOf(atTheDoor) ? 'cannot-open' : null;
 }

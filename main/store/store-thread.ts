@@ -11,7 +11,9 @@ export interface StoreThread {
 }
 
 export type AsyncCalls = {
-  readonly [Name in keyof WorkerCalls]: (...args: Parameters<WorkerCalls[Name]>) => Promise<ReturnType<WorkerCalls[Name]>>;
+  readonly [Name in keyof WorkerCalls]: (
+    ...args: Parameters<WorkerCalls[Name]>
+  ) => Promise<ReturnType<WorkerCalls[Name]>>;
 };
 
 /** Calls that wait for an answer when the thread dies, and all later ones, reject. */

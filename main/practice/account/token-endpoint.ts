@@ -6,6 +6,9 @@ import type { TokenFamily } from '../state/practice-state.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { isClient } from './user-endpoints.ts';
 
+/** A user's older tokens make room: the state stays small. */
+const mostFamilies = 20;
+
 const refused = (description: string): Answer => json(400, { error: 'invalid_grant', error_description: description });
 
 /** `POST /oauth2/token`: a code, or a refresh token that rotates. */
@@ -42,7 +45,9 @@ function exchangeCode(service: Service, code: string): Answer {
     return refused('The code is unknown, was used, or has expired');
   state.codes = state.codes.filter((one) => one !== known);
   const family: TokenFamily = { userId: known.userId, access: [], refresh: '', spent: [] };
-  state.families.push(family);
+  const own = state.families.filter(({ userId }) => userId === known.userId);
+  const oldest = new Set(own.slice(0, -mostFamilies));
+  state.families = [...state.families.filter((one) => !oldest.has(one)), family];
   return issue(service, family, { rotate: true, scope: false });
 }
 

@@ -51,8 +51,7 @@ export function centralOffset(date: string): string {
 const firstSunday = (date: string): string => addDays(date, (7 - weekdayOf(date)) % 7);
 
 /** ISO 8601 with the local offset; dates of less precision stay as they are. */
-export const withOffset = (when: When): string =>
-  when.length > 10 ? `${when}:00${centralOffset(dayOf(when))}` : when;
+export const withOffset = (when: When): string => (when.length > 10 ? `${when}:00${centralOffset(dayOf(when))}` : when);
 
 /** ISO 8601 in UTC; dates of less precision stay as they are. */
 export const inUtc = (when: When): string =>

@@ -54,7 +54,11 @@ export const practiceLogins: readonly PracticeLogin[] = [
 ];
 
 /** What the site serves of the person. Same seed, person and site: the same resources to the byte. */
-export function resourcesAt(_personId: string, _site: PracticeSite, _options: PeopleOptions): readonly ServedResource[] {
+export function resourcesAt(
+  _personId: string,
+  _site: PracticeSite,
+  _options: PeopleOptions,
+): readonly ServedResource[] {
   return [];
 }
 

@@ -47,7 +47,8 @@ export function admitResource(slice: ResourceSlice, section: Section): Admission
   if (parsed === undefined) return refuse('It is not written correctly and cannot be read.');
   if (!isResource(parsed)) return refuse('It does not say what it is.');
   const id = identified.safeParse(parsed).data?.id ?? null;
-  if (parsed.resourceType === 'OperationOutcome' && section.resourceType !== 'OperationOutcome') return { kind: 'outcome' };
+  if (parsed.resourceType === 'OperationOutcome' && section.resourceType !== 'OperationOutcome')
+    return { kind: 'outcome' };
   if (parsed.resourceType !== section.resourceType) {
     return refuse(`It is of another kind (${parsed.resourceType}) than what was asked for.`, parsed, id);
   }

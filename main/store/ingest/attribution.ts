@@ -45,9 +45,11 @@ export function createAttribution(tables: Tables) {
 
   /** `null` where no connection bears the mark, or several do. */
   function connectionOf(source: number, { systemId, identifierSystems }: PatientMarks): number | null {
-    const candidates = connections.ofSource(source).filter(({ connection }) =>
-      systemId === null ? identifierSystems.includes(base(connection) ?? '') : connection.systemId === systemId,
-    );
+    const candidates = connections
+      .ofSource(source)
+      .filter(({ connection }) =>
+        systemId === null ? identifierSystems.includes(base(connection) ?? '') : connection.systemId === systemId,
+      );
     const [only, another] = candidates;
     if (only === undefined || another !== undefined) return null;
     return systemId === null && bearsRemovedUrl(source, identifierSystems) ? null : only.row;

@@ -15,7 +15,10 @@ export function writeAttachment(parts: IngestParts, attachment: AttachmentToStor
     const section = { fhirVersion, resourceType: 'Binary' };
     const found = { resourceType: null, id: null, patient: null, raw: text, receivedAt };
     tables.quarantine.add(source, { section, ...found, reason: 'The answer was not a document.' });
-    tables.attachments.fail(url, source, fhirVersion, { code: 'not-a-document', message: 'It did not come as a document.' });
+    tables.attachments.fail(url, source, fhirVersion, {
+      code: 'not-a-document',
+      message: 'It did not come as a document.',
+    });
     return { ...tally, quarantined: 1 };
   }
   const key = { source, fhirVersion, resourceType: 'Binary', id: binaryId(resource['id'], url) };

@@ -61,7 +61,12 @@ export function ingest(parts: IngestParts, context: PageContext, slice: Resource
   if (admission.kind === 'refused') return quarantine(parts, context, admission, tally);
   const key = keyOf(context, admission);
   if (isOfAnotherPerson(parts, key, admission)) {
-    return quarantine(parts, context, { ...admission, kind: 'refused', reason: anotherPerson, raw: admission.body }, tally);
+    return quarantine(
+      parts,
+      context,
+      { ...admission, kind: 'refused', reason: anotherPerson, raw: admission.body },
+      tally,
+    );
   }
   return take(parts, context, key, admission, tally);
 }
@@ -106,7 +111,12 @@ function isOfAnotherPerson({ tables }: IngestParts, key: ResourceKey, { resource
   return patientsRead && tables.patients.hasStored(source, fhirVersion);
 }
 
-function quarantine(parts: IngestParts, context: PageContext, { reason, raw, resource, id }: Refused, tally: Tally): void {
+function quarantine(
+  parts: IngestParts,
+  context: PageContext,
+  { reason, raw, resource, id }: Refused,
+  tally: Tally,
+): void {
   const { section, receivedAt, source } = context;
   const resourceType = resource?.resourceType ?? null;
   const key = { source, fhirVersion: section.fhirVersion, resourceType: resourceType ?? '', id: id ?? '' };

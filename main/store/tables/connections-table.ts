@@ -45,7 +45,8 @@ export function connectionsTable(db: Sqlite) {
     'UPDATE connections SET state = ?, fhir_version = ?, last_read_at = ?, connected_at = ? WHERE connection = ?',
   );
   const remove = db.prepare<[number]>('DELETE FROM connections WHERE connection = ?');
-  const found = (row: ConnectionRow | undefined): ConnectionWithRow | null => (row === undefined ? null : toConnection(row));
+  const found = (row: ConnectionRow | undefined): ConnectionWithRow | null =>
+    row === undefined ? null : toConnection(row);
 
   return {
     list: (): readonly Connection[] => all.all().map((row) => toConnection(row).connection),

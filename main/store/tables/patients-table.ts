@@ -34,8 +34,12 @@ export function patientsTable(db: Sqlite) {
       AND length(p.id) >= 8 AND p.id NOT GLOB '*[^0-9a-fA-F]*'
     ORDER BY length(p.id) DESC LIMIT 1`);
   const ofConnection = db.prepare<[number], { patient: number }>('SELECT patient FROM patients WHERE connection = ?');
-  const add = db.prepare<[number, FhirVersion, string]>('INSERT INTO patients (source, fhir_version, id) VALUES (?, ?, ?)');
-  const setStored = db.prepare<[number | null, number]>('UPDATE patients SET stored = 1, system_id = ? WHERE patient = ?');
+  const add = db.prepare<[number, FhirVersion, string]>(
+    'INSERT INTO patients (source, fhir_version, id) VALUES (?, ?, ?)',
+  );
+  const setStored = db.prepare<[number | null, number]>(
+    'UPDATE patients SET stored = 1, system_id = ? WHERE patient = ?',
+  );
   const assign = db.prepare<[number | null, number, number]>(
     'UPDATE patients SET connection = ?, removed = ? WHERE patient = ? AND (connection, removed) IS NOT (?1, ?2)',
   );
@@ -53,7 +57,8 @@ export function patientsTable(db: Sqlite) {
 
   return {
     get: (row: number): PatientRow | null => byRow.get(row) ?? null,
-    find: (source: number, version: FhirVersion, id: string): PatientRow | null => byId.get(source, version, id) ?? null,
+    find: (source: number, version: FhirVersion, id: string): PatientRow | null =>
+      byId.get(source, version, id) ?? null,
     rowOf: (source: number, version: FhirVersion, id: string): number =>
       byId.get(source, version, id)?.patient ?? Number(add.run(source, version, id).lastInsertRowid),
     stored: (source: number): readonly PatientRow[] => stored.all(source),
@@ -66,7 +71,8 @@ export function patientsTable(db: Sqlite) {
       clearMarks.run(row);
       for (const system of identifierSystems) addMark.run(row, system);
     },
-    assign: (row: number, connection: number | null, removed: boolean): unknown => assign.run(connection, removed ? 1 : 0, row),
+    assign: (row: number, connection: number | null, removed: boolean): unknown =>
+      assign.run(connection, removed ? 1 : 0, row),
     marks: (row: number): readonly string[] => marks.all(row).map((mark) => mark.identifier_system),
     /** Those of removed systems count as not seen yet, since one of the systems has been connected again. */
     forgetRemoved: (source: number): unknown => forgetRemoved.run(source),

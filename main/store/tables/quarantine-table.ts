@@ -58,7 +58,14 @@ export function quarantineTable(db: Sqlite) {
   };
 }
 
-function toQuarantined({ quarantined, fhir_version, section_type, reason, raw, received_at }: QuarantineRow): QuarantinedResource {
+function toQuarantined({
+  quarantined,
+  fhir_version,
+  section_type,
+  reason,
+  raw,
+  received_at,
+}: QuarantineRow): QuarantinedResource {
   const section = { fhirVersion: fhir_version, resourceType: section_type };
   return { id: quarantined, section, reason, raw, receivedAt: received_at };
 }

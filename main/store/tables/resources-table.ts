@@ -67,7 +67,17 @@ export function resourcesTable(db: Sqlite) {
     find: ({ source, fhirVersion, id, resourceType }: ResourceKey): ResourceRow | null =>
       byKey.get(source, fhirVersion, id, resourceType) ?? null,
     add({ source, fhirVersion, id, resourceType }: ResourceKey, c: ResourceContent): number {
-      const values = [source, fhirVersion, id, resourceType, c.patient, c.versionId, c.lastUpdated, c.receivedAt, c.body];
+      const values = [
+        source,
+        fhirVersion,
+        id,
+        resourceType,
+        c.patient,
+        c.versionId,
+        c.lastUpdated,
+        c.receivedAt,
+        c.body,
+      ];
       return Number(add.run(...values).lastInsertRowid);
     },
     replace: (row: number, c: ResourceContent): unknown =>

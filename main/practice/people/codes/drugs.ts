@@ -2,7 +2,8 @@ import { concept, rxnorm } from '../facts/concept.ts';
 import type { Concept } from '../facts/concept.ts';
 
 /** The code is that of the ingredient or of the product; wordings differ as labels do. */
-const drug = (code: string, ...words: readonly [string, ...string[]]): Concept => concept(words, rxnorm(code, words[0]));
+const drug = (code: string, ...words: readonly [string, ...string[]]): Concept =>
+  concept(words, rxnorm(code, words[0]));
 
 export const drugs = {
   metformin: drug('861007', 'Metformin 500 mg tablet', 'metFORMIN HCl 500 MG Oral Tablet', 'Metformin 500 mg'),
@@ -10,7 +11,12 @@ export const drugs = {
   empagliflozin: drug('1545653', 'Empagliflozin 10 mg tablet', 'Empagliflozin 10 MG Oral Tablet', 'Empagliflozin'),
   lisinopril: drug('314076', 'Lisinopril 10 mg tablet', 'Lisinopril 10 MG Oral Tablet', 'Lisinopril 10 mg'),
   lisinoprilHigh: drug('314077', 'Lisinopril 20 mg tablet', 'Lisinopril 20 MG Oral Tablet', 'Lisinopril 20 mg'),
-  atorvastatin: drug('617310', 'Atorvastatin 20 mg tablet', 'Atorvastatin Calcium 20 MG Oral Tablet', 'Atorvastatin 20 mg'),
+  atorvastatin: drug(
+    '617310',
+    'Atorvastatin 20 mg tablet',
+    'Atorvastatin Calcium 20 MG Oral Tablet',
+    'Atorvastatin 20 mg',
+  ),
   aspirin: drug('1191', 'Aspirin 81 mg tablet', 'Aspirin low dose', 'Aspirin 81 mg'),
   naproxen: drug('7258', 'Naproxen 500 mg tablet', 'Naproxen'),
   ibuprofen: drug('5640', 'Ibuprofen 600 mg tablet', 'Ibuprofen'),
@@ -19,11 +25,21 @@ export const drugs = {
   vitaminD: drug('11253', 'Vitamin D3 1,000 units tablet', 'Cholecalciferol', 'Vitamin D3'),
   albuterol: drug('745679', 'Albuterol inhaler 90 mcg', 'Albuterol HFA 90 MCG/ACT Inhaler', 'Albuterol rescue inhaler'),
   fluticasone: drug('41126', 'Fluticasone inhaler 110 mcg', 'Fluticasone HFA', 'Fluticasone controller inhaler'),
-  budesonideFormoterol: drug('19831', 'Budesonide-formoterol inhaler', 'Budesonide-Formoterol 160-4.5', 'Budesonide with formoterol'),
+  budesonideFormoterol: drug(
+    '19831',
+    'Budesonide-formoterol inhaler',
+    'Budesonide-Formoterol 160-4.5',
+    'Budesonide with formoterol',
+  ),
   montelukast: drug('88249', 'Montelukast 10 mg tablet', 'Montelukast Sodium 10 MG', 'Montelukast'),
   cetirizine: drug('20610', 'Cetirizine 10 mg tablet', 'Cetirizine', 'Cetirizine (over the counter)'),
   levothyroxine: drug('10582', 'Levothyroxine 50 mcg tablet', 'Levothyroxine Sodium 50 MCG', 'Thyroid tablet 50 mcg'),
-  levothyroxineHigh: drug('10582', 'Levothyroxine 75 mcg tablet', 'Levothyroxine Sodium 75 MCG', 'Thyroid tablet 75 mcg'),
+  levothyroxineHigh: drug(
+    '10582',
+    'Levothyroxine 75 mcg tablet',
+    'Levothyroxine Sodium 75 MCG',
+    'Thyroid tablet 75 mcg',
+  ),
   prenatalVitamins: concept(['Prenatal vitamins', 'Prenatal multivitamin with iron', 'Prenatal vitamin']),
   iron: drug('24947', 'Ferrous sulfate 325 mg tablet', 'Iron tablet', 'Ferrous sulfate'),
   sertraline: drug('36437', 'Sertraline 50 mg tablet', 'Sertraline HCl 50 MG', 'Sertraline'),

@@ -54,7 +54,12 @@ const catalogue = {
     'albumin',
     'protein',
   ]),
-  lipids: panel(lab('57698-3', 'Lipid panel', 'Cholesterol panel'), blood, 7400, ['cholesterol', 'hdl', 'triglycerides', 'ldl']),
+  lipids: panel(lab('57698-3', 'Lipid panel', 'Cholesterol panel'), blood, 7400, [
+    'cholesterol',
+    'hdl',
+    'triglycerides',
+    'ldl',
+  ]),
   counts: panel(lab('58410-2', 'Complete blood count', 'CBC'), blood, 5100, [
     'wbc',
     'hemoglobin',
@@ -75,7 +80,13 @@ const catalogue = {
     'urineNitrite',
     'urineLeukocytes',
   ]),
-  liver: panel(lab('24325-3', 'Liver panel', 'Hepatic function panel'), blood, 5900, ['alt', 'ast', 'alkaline', 'bilirubin', 'albumin']),
+  liver: panel(lab('24325-3', 'Liver panel', 'Hepatic function panel'), blood, 5900, [
+    'alt',
+    'ast',
+    'alkaline',
+    'bilirubin',
+    'albumin',
+  ]),
   thyroid: panel(lab('55204-3', 'Thyroid panel', 'TSH and free T4'), blood, 7800, ['tsh', 'freeT4']),
   thyroidAntibodies: panel(lab('8099-4', 'Thyroid peroxidase antibodies'), blood, 6600, ['tpo']),
   inflammation: panel(concept(['Inflammation markers', 'ESR and CRP']), blood, 6100, ['esr', 'crp']),
@@ -97,7 +108,13 @@ const catalogue = {
   gestationalGlucose: panel(lab('1504-0', 'Glucose challenge in pregnancy'), blood, 4100, ['gestationalGlucose']),
   covid: panel(lab('94500-6', 'COVID-19 PCR test'), swab, 12500, ['covid']),
   stoolBlood: panel(lab('29771-3', 'Stool test for hidden blood (FIT)'), stool, 4300, ['stoolBlood']),
-  spirometry: panel(concept('Spirometry', snomed('127783003', 'Spirometry')), null, 16800, ['fev1', 'fvc', 'fevRatio'], 'PF'),
+  spirometry: panel(
+    concept('Spirometry', snomed('127783003', 'Spirometry')),
+    null,
+    16800,
+    ['fev1', 'fvc', 'fevRatio'],
+    'PF',
+  ),
 } as const;
 
 export type LabPanelKey = keyof typeof catalogue;

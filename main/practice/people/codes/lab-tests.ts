@@ -27,7 +27,10 @@ export type LabTest = NumberTest | AnswerTest;
 
 type Limit = readonly [low: number | null, high: number | null];
 
-const limits = ([low, high]: Limit): Limits => ({ ...(low === null ? {} : { low }), ...(high === null ? {} : { high }) });
+const limits = ([low, high]: Limit): Limits => ({
+  ...(low === null ? {} : { low }),
+  ...(high === null ? {} : { high }),
+});
 
 const number = (
   what: Concept,
@@ -51,13 +54,31 @@ const bySex = (test: NumberTest, female: Limit, male: Limit): NumberTest => ({
   limits: { female: limits(female), male: limits(male) },
 });
 
-const answer = (what: Concept, usual: Concept, expected: string): AnswerTest => ({ kind: 'answer', what, usual, expected });
+const answer = (what: Concept, usual: Concept, expected: string): AnswerTest => ({
+  kind: 'answer',
+  what,
+  usual,
+  expected,
+});
 
 const lab = (code: string, ...words: readonly [string, ...string[]]): Concept => concept(words, loinc(code, words[0]));
 
 const chemistry = {
-  a1c: number(lab('4548-4', 'Hemoglobin A1c', 'HbA1c', 'Glycated hemoglobin (A1c)'), units.percent, 1, [4, 5.6], [5.2, 0.15]),
-  glucose: number(lab('2339-0', 'Glucose', 'Glucose, blood', 'Blood sugar'), units.mgDl, 0, [70, 99], [86, 4], [50, 400]),
+  a1c: number(
+    lab('4548-4', 'Hemoglobin A1c', 'HbA1c', 'Glycated hemoglobin (A1c)'),
+    units.percent,
+    1,
+    [4, 5.6],
+    [5.2, 0.15],
+  ),
+  glucose: number(
+    lab('2339-0', 'Glucose', 'Glucose, blood', 'Blood sugar'),
+    units.mgDl,
+    0,
+    [70, 99],
+    [86, 4],
+    [50, 400],
+  ),
   creatinine: bySex(
     number(lab('2160-0', 'Creatinine', 'Creatinine, serum'), units.mgDl, 2, [0.5, 1.3], [0.85, 0.04]),
     [0.5, 1.1],
@@ -92,7 +113,11 @@ const blood = {
     [12, 16],
     [13.2, 17.5],
   ),
-  hematocrit: bySex(number(lab('4544-3', 'Hematocrit', 'Hct'), units.percent, 1, [35, 50], [42, 1]), [35, 47], [38.5, 50]),
+  hematocrit: bySex(
+    number(lab('4544-3', 'Hematocrit', 'Hct'), units.percent, 1, [35, 50], [42, 1]),
+    [35, 47],
+    [38.5, 50],
+  ),
   platelets: number(lab('777-3', 'Platelets'), units.cells, 0, [150, 400], [248, 20], [30, 1000]),
   mcv: number(lab('787-2', 'Mean red cell volume (MCV)', 'MCV'), units.fl, 1, [80, 100], [89, 1.5]),
   eosinophils: number(lab('711-2', 'Eosinophils'), units.cells, 2, [0, 0.5], [0.22, 0.05]),

@@ -25,7 +25,10 @@ export const documentTypes = {
   operation: concept('Procedure note', loinc('28570-0', 'Procedure note')),
   imaging: concept('Imaging report', loinc('18748-4', 'Imaging report')),
   pathology: concept('Pathology report', loinc('11526-1', 'Pathology report')),
-  instructions: concept(['Instructions for the patient', 'After-visit summary', 'Indicaciones para la paciente'], loinc('69730-0', 'Instructions')),
+  instructions: concept(
+    ['Instructions for the patient', 'After-visit summary', 'Indicaciones para la paciente'],
+    loinc('69730-0', 'Instructions'),
+  ),
   letter: concept('Letter', loinc('68609-7', 'Letter')),
   summary: concept(['Summary of care', 'Continuity of care summary'], loinc('34133-9', 'Summary of care')),
 } as const;
@@ -33,21 +36,63 @@ export const documentTypes = {
 /** What was looked at or done, other than lab tests. */
 export const procedures = {
   kneeXray: concept(['X-ray of the right knee', 'Plain X-ray of knee'], snomed('74016001', 'X-ray of the knee')),
-  chestXray: concept(['Chest X-ray', 'X-ray of chest, two views'], snomed('399208008', 'Chest X-ray'), loinc('36643-5', 'Chest X-ray')),
-  ekg: concept(['Heart tracing (EKG)', 'Electrocardiogram, 12 lead'], snomed('29303009', 'Electrocardiogram'), loinc('11524-6', 'EKG study')),
-  echo: concept(['Heart ultrasound', 'Echocardiogram'], snomed('40701008', 'Echocardiogram'), loinc('42148-7', 'Heart ultrasound')),
-  stressTest: concept(['Exercise stress test', 'Treadmill test'], snomed('76746007', 'Cardiovascular stress test'), loinc('18752-6', 'Stress test study')),
-  colonoscopy: concept(['Colonoscopy', 'Colonoscopy with removal of polyp'], snomed('73761001', 'Colonoscopy'), loinc('18746-8', 'Colonoscopy study')),
-  retinaPhoto: concept(['Photo of the retina', 'Fundus photography, both eyes'], snomed('20067007', 'Retina photography')),
+  chestXray: concept(
+    ['Chest X-ray', 'X-ray of chest, two views'],
+    snomed('399208008', 'Chest X-ray'),
+    loinc('36643-5', 'Chest X-ray'),
+  ),
+  ekg: concept(
+    ['Heart tracing (EKG)', 'Electrocardiogram, 12 lead'],
+    snomed('29303009', 'Electrocardiogram'),
+    loinc('11524-6', 'EKG study'),
+  ),
+  echo: concept(
+    ['Heart ultrasound', 'Echocardiogram'],
+    snomed('40701008', 'Echocardiogram'),
+    loinc('42148-7', 'Heart ultrasound'),
+  ),
+  stressTest: concept(
+    ['Exercise stress test', 'Treadmill test'],
+    snomed('76746007', 'Cardiovascular stress test'),
+    loinc('18752-6', 'Stress test study'),
+  ),
+  colonoscopy: concept(
+    ['Colonoscopy', 'Colonoscopy with removal of polyp'],
+    snomed('73761001', 'Colonoscopy'),
+    loinc('18746-8', 'Colonoscopy study'),
+  ),
+  retinaPhoto: concept(
+    ['Photo of the retina', 'Fundus photography, both eyes'],
+    snomed('20067007', 'Retina photography'),
+  ),
   footExam: concept(['Diabetic foot exam', 'Diabetic foot examination'], snomed('401191002', 'Diabetic foot exam')),
   jointInjection: concept(['Joint injection', 'Injection of joint']),
-  pregnancyUltrasound: concept(['Pregnancy ultrasound', 'Obstetric ultrasound'], snomed('268445003', 'Pregnancy ultrasound'), loinc('11525-3', 'Pregnancy ultrasound')),
+  pregnancyUltrasound: concept(
+    ['Pregnancy ultrasound', 'Obstetric ultrasound'],
+    snomed('268445003', 'Pregnancy ultrasound'),
+    loinc('11525-3', 'Pregnancy ultrasound'),
+  ),
   birth: concept(['Vaginal birth', 'Spontaneous vaginal delivery'], snomed('48782003', 'Normal birth')),
-  papTest: concept(['Pap test', 'Cervical cancer screening'], snomed('171149006', 'Cervical cancer screening'), loinc('47527-7', 'Pap test')),
+  papTest: concept(
+    ['Pap test', 'Cervical cancer screening'],
+    snomed('171149006', 'Cervical cancer screening'),
+    loinc('47527-7', 'Pap test'),
+  ),
   skinTest: concept(['Allergy skin test', 'Skin prick test'], snomed('37968009', 'Prick test')),
-  boneDensity: concept(['Bone density scan', 'DXA scan, spine and hip'], snomed('312681000', 'Bone density scan'), loinc('38269-7', 'Bone density study')),
-  mammogram: concept(['Mammogram', 'Screening mammogram', 'Mamografía'], snomed('71651007', 'Mammogram'), loinc('24606-6', 'Screening mammogram')),
+  boneDensity: concept(
+    ['Bone density scan', 'DXA scan, spine and hip'],
+    snomed('312681000', 'Bone density scan'),
+    loinc('38269-7', 'Bone density study'),
+  ),
+  mammogram: concept(
+    ['Mammogram', 'Screening mammogram', 'Mamografía'],
+    snomed('71651007', 'Mammogram'),
+    loinc('24606-6', 'Screening mammogram'),
+  ),
   handXray: concept(['X-ray of the hands', 'X-ray of both hands', 'Radiografía de las manos']),
-  cataractSurgery: concept(['Cataract surgery, left eye', 'Cataract extraction with lens implant'], snomed('54885007', 'Cataract surgery')),
+  cataractSurgery: concept(
+    ['Cataract surgery, left eye', 'Cataract extraction with lens implant'],
+    snomed('54885007', 'Cataract surgery'),
+  ),
   appendectomy: concept(['Appendix removed', 'Appendectomy'], snomed('80146002', 'Appendectomy')),
 } as const;

@@ -37,6 +37,7 @@ export const units = {
   year: unit('years', 'a'),
   day: unit('days', 'd'),
   score: unit('score', '{score}'),
+  joints: unit('joints', '{#}'),
   packYears: unit('pack-years', '{PackYears}'),
   tablet: unit('tablet', '{tbl}'),
   capsule: unit('capsule', '{capsule}'),

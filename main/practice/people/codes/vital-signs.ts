@@ -28,6 +28,11 @@ const catalogue = {
   height: vital('8302-2', 'Body height', units.cm, 0, [170, 0]),
   weight: vital('29463-7', 'Body weight', units.kg, 1, [72, 0.6]),
   bmi: vital('39156-5', 'Body mass index (BMI)', units.bmi, 1, [24, 0]),
+  peakFlow: vital('33452-4', 'Peak flow', units.litreMinute, 0, [430, 12]),
+  pregnancyWeek: vital('11884-4', 'Weeks of pregnancy', units.week, 0, [20, 0]),
+  fetalHeart: vital('55283-6', 'Heartbeat of the baby', units.beats, 0, [144, 6]),
+  pain: vital('72514-3', 'Pain, 0 to 10', units.score, 0, [2, 0.5]),
+  swollenJoints: vital('86636-4', 'Swollen joints, of 28', units.joints, 0, [1, 0.3]),
 } as const;
 
 export type VitalKey = keyof typeof catalogue;
@@ -36,4 +41,7 @@ export const vitalSigns: { readonly [key in VitalKey]: VitalSign } = catalogue;
 
 /** Newer systems use the panel code; DSTU2 ones the older code. */
 export const bloodPressure = concept(['Blood pressure', 'BP', 'Blood pressure'], loinc('85354-9', 'Blood pressure'));
-export const olderBloodPressure = concept(['Blood pressure', 'BP', 'Blood pressure'], loinc('55284-4', 'Blood pressure'));
+export const olderBloodPressure = concept(
+  ['Blood pressure', 'BP', 'Blood pressure'],
+  loinc('55284-4', 'Blood pressure'),
+);

@@ -50,8 +50,7 @@ export interface Clinician {
   readonly npi: string;
 }
 
-export const nameOf = (clinician: Clinician): string =>
-  `${clinician.given} ${clinician.family}, ${clinician.degree}`;
+export const nameOf = (clinician: Clinician): string => `${clinician.given} ${clinician.family}, ${clinician.degree}`;
 
 export interface Organization {
   readonly key: string;

@@ -11,7 +11,10 @@ import type { PlannedVisit, Telling } from './telling.ts';
 const howOften = [
   concept(['Not at all', 'Not at all', 'Nunca'], loinc('LA6568-5', 'Not at all')),
   concept(['Several days', 'Several days', 'Varios días'], loinc('LA6569-3', 'Several days')),
-  concept(['More than half the days', 'More than half the days', 'Más de la mitad de los días'], loinc('LA6570-1', 'More than half the days')),
+  concept(
+    ['More than half the days', 'More than half the days', 'Más de la mitad de los días'],
+    loinc('LA6570-1', 'More than half the days'),
+  ),
   concept(['Nearly every day', 'Nearly every day', 'Casi todos los días'], loinc('LA6571-9', 'Nearly every day')),
 ] as const;
 

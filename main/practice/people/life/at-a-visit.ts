@@ -65,8 +65,17 @@ function vitalsOf(planned: PlannedVisit, now: Measuring): Measured[] {
   return [pressure, ...single.map(plain)];
 }
 
-function vitalFrame({ visit }: PlannedVisit, key: string): Pick<Measured, 'key' | 'category' | 'at' | 'visit' | 'status'> {
-  return { key: `${visit.key}/${key}`, category: 'vital-signs', at: addMinutes(visit.start, 5), visit: visit.key, status: 'final' };
+function vitalFrame(
+  { visit }: PlannedVisit,
+  key: string,
+): Pick<Measured, 'key' | 'category' | 'at' | 'visit' | 'status'> {
+  return {
+    key: `${visit.key}/${key}`,
+    category: 'vital-signs',
+    at: addMinutes(visit.start, 5),
+    visit: visit.key,
+    status: 'final',
+  };
 }
 
 const resultKey = (planned: PlannedVisit, test: LabTestKey): string => `${planned.visit.key}/${test}`;
@@ -85,7 +94,11 @@ function labResult(key: LabTestKey, planned: PlannedVisit, telling: Telling, now
     ...specimenOf(key, planned),
   };
   if (test.kind === 'answer') {
-    return { ...frame, value: { kind: 'answer', answer: test.usual }, ...(test.expected ? { limits: { text: test.expected } } : {}) };
+    return {
+      ...frame,
+      value: { kind: 'answer', answer: test.usual },
+      ...(test.expected ? { limits: { text: test.expected } } : {}),
+    };
   }
   const limits = limitsFor(test, telling.person);
   const number = measureTest(key, test, now);

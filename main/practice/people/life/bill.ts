@@ -18,16 +18,26 @@ export function coveragesAt(telling: Telling): Coverage[] {
 const coverageOn = (coverages: readonly Coverage[], date: string): Coverage | undefined =>
   coverages.find(({ from, until }) => from <= date && (until === null || until >= date));
 
+/** Insurers show no more than this. */
+const claimYears = 6;
+
 /** A claim for each visit: the visit itself, what the lab did, and what else was done. */
-export function claimsForVisits(telling: Telling, visits: readonly PlannedVisit[], coverages: readonly Coverage[]): Claim[] {
+export function claimsForVisits(
+  telling: Telling,
+  visits: readonly PlannedVisit[],
+  coverages: readonly Coverage[],
+): Claim[] {
+  const since = dateAt(telling.today, -claimYears);
   return visits.flatMap((planned) => {
     const { visit } = planned;
     const date = dayOf(visit.start);
     const coverage = coverageOn(coverages, date);
-    if (!coverage) return [];
+    if (!coverage || date < since) return [];
     const random = telling.random.fork(`claim/${visit.key}`);
     const charges = chargesOf(planned, telling);
-    const lines = charges.map(({ service, cents }, nth) => lineOf(service, date, cents, nth === 0 ? coverage.copay : 0, random));
+    const lines = charges.map(({ service, cents }, nth) =>
+      lineOf(service, date, cents, nth === 0 ? coverage.copay : 0, random),
+    );
     return [
       {
         ...sentIn(dayOf(visit.end), random, telling.today),
@@ -85,7 +95,13 @@ export function claimsForFills(
     if (!medicine || !coverage || !provider || fill.at < since) return [];
     const random = telling.random.fork(`claim/${fill.key}`);
     const price = telling.lifeRandom.fork(`price/${wordsAt(medicine.drug, 0)}`).whole(9, 160) * 100;
-    const bought = { key: `${fill.key}/claim`, kind: 'pharmacy' as const, visit: null, coverage: coverage.key, provider };
+    const bought = {
+      key: `${fill.key}/claim`,
+      kind: 'pharmacy' as const,
+      visit: null,
+      coverage: coverage.key,
+      provider,
+    };
     const lines = [lineOf(medicine.drug, fill.at, price, 5, random)];
     const diagnoses = medicine.reason ? [medicine.reason] : [];
     return [{ ...sentIn(fill.at, random, telling.today), ...bought, diagnoses, from: fill.at, until: fill.at, lines }];

@@ -62,7 +62,18 @@ function procedureOf(plan: ProcedurePlan, { visit }: PlannedVisit, telling: Tell
   };
   const title = plan.what.words[0];
   const { language } = telling.person;
-  const note: Note = { key: plan.key, type, title, format, ...at, at: issued, author: visit.clinician, inline: false, language, sections };
+  const note: Note = {
+    key: plan.key,
+    type,
+    title,
+    format,
+    ...at,
+    at: issued,
+    author: visit.clinician,
+    inline: false,
+    language,
+    sections,
+  };
   return { procedure, report, note };
 }
 

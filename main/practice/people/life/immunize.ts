@@ -25,7 +25,12 @@ function dateOf({ key, on }: VaccinePlan, telling: Telling): string {
   return openDay(addDays(`${year}-09-18`, telling.lifeRandom.fork(`day/${key}`).whole(0, 50)));
 }
 
-function immunizationOf(plan: VaccinePlan, date: string, telling: Telling, visits: readonly PlannedVisit[] | null): Immunization {
+function immunizationOf(
+  plan: VaccinePlan,
+  date: string,
+  telling: Telling,
+  visits: readonly PlannedVisit[] | null,
+): Immunization {
   const seen = visits && 'autumn' in plan.on ? inAutumn(visits, date) : visits && visitNear(visits, date, 20);
   const on = seen ? dayOf(seen.visit.start) : date;
   const random = telling.lifeRandom.fork(`vaccine/${plan.key}`);

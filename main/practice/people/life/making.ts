@@ -62,7 +62,14 @@ export const pick = (stream: string, nth = 0): VisitPick => ({ stream, nth });
 
 const dosing =
   (unit: Unit, route: Concept) =>
-  (text: string, amount: number, times: number, every = 1, period: Dosing['period'] = 'd', asNeeded = false): Dosing => ({
+  (
+    text: string,
+    amount: number,
+    times: number,
+    every = 1,
+    period: Dosing['period'] = 'd',
+    asNeeded = false,
+  ): Dosing => ({
     text,
     amount,
     unit,

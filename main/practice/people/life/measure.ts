@@ -21,7 +21,12 @@ export interface Measuring {
   readonly numbers: Map<LabTestKey | VitalKey, number>;
 }
 
-export function measure(what: LabTestKey | VitalKey, usual: readonly [number, number], decimals: number, now: Measuring): number {
+export function measure(
+  what: LabTestKey | VitalKey,
+  usual: readonly [number, number],
+  decimals: number,
+  now: Measuring,
+): number {
   const known = now.numbers.get(what);
   if (known !== undefined) return known;
   const number = roundTo(reckon(what, now) ?? drawn(what, usual, now), decimals);

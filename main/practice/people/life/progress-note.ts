@@ -21,7 +21,14 @@ export interface ProgressNote {
 }
 
 const headings = {
-  en: { reason: 'Reason for visit', story: 'History', findings: 'Findings', opinion: 'Assessment', next: 'Plan', pressure: 'Blood pressure' },
+  en: {
+    reason: 'Reason for visit',
+    story: 'History',
+    findings: 'Findings',
+    opinion: 'Assessment',
+    next: 'Plan',
+    pressure: 'Blood pressure',
+  },
   es: {
     reason: 'Motivo de la consulta',
     story: 'Historia',

@@ -1,4 +1,5 @@
 import type { LabTestKey } from '../codes/lab-tests.ts';
+import type { AskedSurvey } from '../codes/surveys.ts';
 import type { Concept } from '../facts/concept.ts';
 import type { Device } from '../facts/known.ts';
 import type { ObservationCategory, Report } from '../facts/measured.ts';
@@ -86,14 +87,11 @@ export interface ReferralPlan extends Omit<Referral, 'on' | 'visit' | 'requester
   readonly visit: VisitPick;
 }
 
-export interface SurveyPlan {
+export interface SurveyPlan extends AskedSurvey {
   readonly key: string;
   readonly stream: string;
   /** Every so many visits of the stream, beginning with the first. */
   readonly every: number;
-  readonly what: Concept;
-  readonly scoreCode: Concept;
-  readonly questions: readonly Concept[];
   /** Most likely points of an answer, 0 to 3, over the years. */
   readonly points: readonly (readonly [years: number, value: number])[];
 }

@@ -30,7 +30,13 @@ function startsOf(plan: MedicinePlan): number[] {
   return starts;
 }
 
-function orderOf(plan: MedicinePlan, years: number, nth: number, telling: Telling, visits: readonly PlannedVisit[]): Medicine {
+function orderOf(
+  plan: MedicinePlan,
+  years: number,
+  nth: number,
+  telling: Telling,
+  visits: readonly PlannedVisit[],
+): Medicine {
   const date = openDay(happened(`${plan.key}/${nth}`, years, telling));
   const seen = visitNear(visits, date, nth === 0 ? 40 : 90);
   return {

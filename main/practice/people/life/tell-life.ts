@@ -15,7 +15,11 @@ import { dispensesOf, medicinesAt } from './take-medicines.ts';
 import type { PlannedVisit, Telling } from './telling.ts';
 import { notesOf } from './write-notes.ts';
 
-export function tellLife(plan: LifePlan, share: Share, options: { readonly seed: number; readonly today: string }): Chart {
+export function tellLife(
+  plan: LifePlan,
+  share: Share,
+  options: { readonly seed: number; readonly today: string },
+): Chart {
   const lifeRandom = seededRandom(`${options.seed}/${plan.person.id}`);
   const telling: Telling = {
     plan,
@@ -30,7 +34,11 @@ export function tellLife(plan: LifePlan, share: Share, options: { readonly seed:
   return { ...cast(telling), ...seen(telling, visits), ...known(telling, visits), ...treatedAndPaid(telling, visits) };
 }
 
-function cast({ person, site, today }: Telling): Pick<Chart, 'person' | 'organizations' | 'places' | 'clinicians' | 'devices' | 'today'> {
+function cast({
+  person,
+  site,
+  today,
+}: Telling): Pick<Chart, 'person' | 'organizations' | 'places' | 'clinicians' | 'devices' | 'today'> {
   const { organizations, places, clinicians, extras } = site;
   return { person, organizations, places, clinicians, devices: extras.devices, today };
 }

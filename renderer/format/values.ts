@@ -1,0 +1,64 @@
+// Measured and stated values as a person reads them: number, unit, expected range. Digits stay those of the source.
+import type { EntryValue, ReferenceRange } from '../../preload/api.ts';
+
+export interface ValueWords {
+  readonly atLeast: (limit: string) => string;
+  readonly atMost: (limit: string) => string;
+  readonly andMore: (count: number) => string;
+}
+
+const noBreak = '\u00a0';
+
+/** "5.4 mmol/L", "6.9%" */
+export function valueText(text: string, unit: string | null): string {
+  if (unit === null || unit === '') return text;
+  return unit === '%' ? `${text}%` : `${text}${noBreak}${unit}`;
+}
+
+/** "3.9–5.5", with its unit only where that is another than the value's; `null` for a range that says nothing. */
+export function rangeText(range: ReferenceRange, valueUnit: string | null, words: ValueWords): string | null {
+  const limits = limitsText(range, words);
+  if (limits === null) return range.text;
+  const unit = range.unit === null || range.unit === valueUnit ? null : range.unit;
+  const said = valueText(limits, unit);
+  return range.appliesTo === null ? said : `${said} (${range.appliesTo})`;
+}
+
+function limitsText({ low, high }: ReferenceRange, words: ValueWords): string | null {
+  if (low !== null && high !== null) return low === high ? low : `${low}–${high}`;
+  if (low !== null) return words.atLeast(low);
+  return high === null ? null : words.atMost(high);
+}
+
+/** All values of an entry in the one line that a list has room for; `null` where it has none. */
+export function rowValueText(values: readonly EntryValue[], words: ValueWords): string | null {
+  const [first] = values;
+  if (first === undefined) return null;
+  if (values.length === 1) return labelled(first);
+  const pressure = bloodPressure(values);
+  if (pressure !== null) return pressure;
+  const shown = values.slice(0, 2).map(labelled).join(', ');
+  return values.length > 2 ? `${shown} ${words.andMore(values.length - 2)}` : shown;
+}
+
+const labelled = ({ label, text, unit }: EntryValue): string =>
+  label === null ? valueText(text, unit) : `${label} ${valueText(text, unit)}`;
+
+/** Systolic over diastolic, as everyone writes them. */
+function bloodPressure(values: readonly EntryValue[]): string | null {
+  const systolic = values.find(({ label }) => /^systolic/i.test(label ?? ''));
+  const diastolic = values.find(({ label }) => /^diastolic/i.test(label ?? ''));
+  if (values.length !== 2 || systolic === undefined || diastolic === undefined) return null;
+  if (systolic.unit !== diastolic.unit) return null;
+  return valueText(`${systolic.text}/${diastolic.text}`, systolic.unit);
+}
+
+/** How loudly a value is to be shown: by what the source itself said of it, and nothing else. */
+export type Emphasis = 'none' | 'out-of-range' | 'critical';
+
+export function emphasisOf(values: readonly EntryValue[]): Emphasis {
+  const meanings = values.map(({ flag }) => flag?.meaning);
+  if (meanings.includes('critical')) return 'critical';
+  const outside = meanings.some((meaning) => meaning === 'low' || meaning === 'high' || meaning === 'abnormal');
+  return outside ? 'out-of-range' : 'none';
+}

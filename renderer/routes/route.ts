@@ -1,0 +1,83 @@
+// Where in the app the person is: a typed value, written in the address's fragment so that going back works.
+import { categories, type Category } from '../../preload/api.ts';
+
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'credentials' }
+  | ({ readonly screen: 'record' } & RecordPlace)
+  | { readonly screen: 'systems' }
+  | { readonly screen: 'find-system'; readonly query: string }
+  | { readonly screen: 'connect' }
+  | { readonly screen: 'settings' };
+
+/** Which entries are listed, and which of them is open beside the list. */
+export interface RecordPlace {
+  /** `null`: all of them, the timeline. */
+  readonly category: Category | null;
+  readonly connectionId: string | null;
+  readonly query: string;
+  readonly entryId: number | null;
+}
+
+export const timeline: Extract<Route, { screen: 'record' }> = {
+  screen: 'record',
+  category: null,
+  connectionId: null,
+  query: '',
+  entryId: null,
+};
+
+/** The fragment that stands for the route: `#/record/labs?entry=12`. */
+export function hrefOf(route: Route): string {
+  switch (route.screen) {
+    case 'home':
+      return '#/';
+    case 'record':
+      return withParameters(route.category === null ? '#/record' : `#/record/${route.category}`, {
+        q: route.query,
+        from: route.connectionId ?? '',
+        entry: route.entryId === null ? '' : String(route.entryId),
+      });
+    case 'find-system':
+      return withParameters('#/systems/find', { q: route.query });
+    case 'connect':
+      return '#/systems/connect';
+    default:
+      return `#/${route.screen}`;
+  }
+}
+
+/** What is not an address of ours leads home. */
+export function parseRoute(fragment: string): Route {
+  const [path = '', search = ''] = fragment.replace(/^#\/?/, '').split('?', 2);
+  const parameters = new URLSearchParams(search);
+  const [screen, rest] = path.split('/', 2);
+  switch (screen) {
+    case 'record':
+      return recordRoute(rest, parameters);
+    case 'systems':
+      if (rest === 'find') return { screen: 'find-system', query: parameters.get('q') ?? '' };
+      return rest === 'connect' ? { screen: 'connect' } : { screen: 'systems' };
+    case 'credentials':
+    case 'settings':
+      return { screen };
+    default:
+      return { screen: 'home' };
+  }
+}
+
+function recordRoute(category: string | undefined, parameters: URLSearchParams): Route {
+  const entry = parameters.get('entry') ?? '';
+  return {
+    screen: 'record',
+    category: categories.find((known) => known === category) ?? null,
+    connectionId: parameters.get('from'),
+    query: parameters.get('q') ?? '',
+    entryId: /^\d{1,15}$/.test(entry) ? Number(entry) : null,
+  };
+}
+
+function withParameters(path: string, values: Readonly<Record<string, string>>): string {
+  const parameters = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));
+  return parameters.size === 0 ? path : `${path}?${parameters.toString()}`;
+}
