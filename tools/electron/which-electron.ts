@@ -31,10 +31,10 @@ export async function whichElectron(around: Surroundings): Promise<WhichElectron
   const given = env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (given) return { kind: 'given', env: {}, line: `Opening it with the Electron in ${given}.` };
   const version = await electronVersion(project);
-  const real: WhichElectron = { kind: 'real', env: {}, line: `Opening it with Electron ${version}.` };
-  if (existsSync(path.join(project, 'node_modules/electron/path.txt'))) return real;
   const canStandIn = around.platform === 'linux' && existsSync(path.join(project, standInFolder, 'electron'));
-  if (await wasFetched(around, version, canStandIn)) return real;
+  if (await haveRealElectron(around, canStandIn ? withStandIn : onlyReal)) {
+    return { kind: 'real', env: {}, line: `Opening it with Electron ${version}.` };
+  }
   if (!canStandIn)
     throw new Error(`Electron ${version} could not be downloaded, and nothing can stand in for it here.`);
   return {
@@ -54,13 +54,15 @@ export const hereAround = (project: string): Surroundings => ({
   },
 });
 
-/** Asked once for each version: the answer "no" is remembered where the stand-in will do. */
-async function wasFetched(around: Surroundings, version: string, canStandIn: boolean): Promise<boolean> {
+/** Whether the real binary is there, fetched now if need be. Asked once for each version: "no" is remembered. */
+export async function haveRealElectron(around: Surroundings, limitMs = withStandIn): Promise<boolean> {
+  if (existsSync(path.join(around.project, 'node_modules/electron/path.txt'))) return true;
   if (around.env['ELECTRON_SKIP_BINARY_DOWNLOAD']) return false;
+  const version = await electronVersion(around.project);
   const refusal = path.join(around.project, '.cache/electron-not-to-be-had');
   const refused = await readFile(refusal, 'utf8').catch(() => null);
-  if (canStandIn && refused === version) return false;
-  if (await around.download(canStandIn ? withStandIn : onlyReal)) {
+  if (around.platform === 'linux' && refused === version) return false;
+  if (await around.download(limitMs)) {
     await rm(refusal, { force: true });
     return true;
   }

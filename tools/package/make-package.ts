@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runNode } from '../command/run-command.ts';
-import { hereAround, whichElectron } from '../electron/which-electron.ts';
+import { hereAround, haveRealElectron } from '../electron/which-electron.ts';
 import { writeFakeElectron } from './fake-electron.ts';
 
 export interface PackageOrder {
@@ -15,10 +15,11 @@ export interface PackageOrder {
 
 /** Packs `dist/` with electron-builder; with a fake Electron where the real one cannot be had. Answers in words which it took. */
 export async function makePackage({ project, output, targets }: PackageOrder): Promise<string> {
-  const electron = await whichElectron(hereAround(project));
+  const isReal = await haveRealElectron(hereAround(project));
+  if (!isReal && process.platform !== 'linux')
+    throw new Error('Electron could not be downloaded: no package without it.');
   const folder = await mkdtemp(path.join(tmpdir(), 'chartkeeper-electron-'));
   try {
-    const isReal = electron.kind === 'real';
     if (!isReal) await writeFakeElectron(folder);
     const dist = isReal ? path.join(project, 'node_modules/electron/dist') : folder;
     const config = [`--config.electronDist=${dist}`, `--config.directories.output=${output}`];

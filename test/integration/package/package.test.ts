@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePackage } from '../../../tools/package/make-package.ts';
 import { readContents, type PackageContents } from '../../../tools/package/package-contents.ts';
 
@@ -14,15 +14,8 @@ let output: string;
 let resources: string;
 let contents: PackageContents;
 
-/** A package is Electron with the app in it: nothing to make one of where neither Electron nor its stand-in is. */
-const noElectron = !['node_modules/electron/path.txt', 'tools/electron-on-chromium/bin/electron'].some((file) =>
-  existsSync(path.join(project, file)),
-);
-
-beforeEach(({ skip }) => skip(noElectron, 'neither Electron nor its stand-in is on this machine'));
 beforeAll(async () => {
   output = await mkdtemp(path.join(tmpdir(), 'chartkeeper-package-'));
-  if (noElectron) return;
   await makePackage({ project, output, targets: [] });
   resources = path.join(output, path.dirname(globSync('*/**/app.asar', { cwd: output })[0] ?? ''));
   contents = await readContents(resources, target, project);
