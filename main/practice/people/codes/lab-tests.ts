@@ -115,7 +115,7 @@ const blood = {
   ),
   hematocrit: bySex(
     number(lab('4544-3', 'Hematocrit', 'Hct'), units.percent, 1, [35, 50], [42, 1]),
-    [35, 47],
+    [34, 46],
     [38.5, 50],
   ),
   platelets: number(lab('777-3', 'Platelets'), units.cells, 0, [150, 400], [248, 20], [30, 1000]),
