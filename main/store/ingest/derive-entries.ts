@@ -112,7 +112,7 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
 
 /** Where a document is to be had; nothing for what is no address of the web (`data:`, `file:`, `urn:` …). */
 function address(url: string | null): AttachmentAddress[] {
-  if (url === null || url === '' || !/^(?:https?:\/\/|[^:]*$)/i.test(url)) return [];
-  const target = parseReference(url);
+  const target = url === null ? null : parseReference(url);
+  if (url === null || (target === null && !/^https?:\/\//i.test(url))) return [];
   return [{ url, binaryId: target?.resourceType === 'Binary' ? target.id : null }];
 }

@@ -18,7 +18,7 @@ export function createPutResource(tables: Tables, deriver: Deriver) {
         body: known.body,
       };
       if (known.body === content.body || compareVersions(content, stored) <= 0) return 'unchanged';
-      resources.replace(known.resource, { ...content, patient: content.patient ?? known.patient });
+      resources.replace(known.resource, content);
     }
     const row = known?.resource ?? resources.add(key, content);
     if (key.resourceType === 'Binary') {

@@ -8,7 +8,7 @@ const countedHits = 1000;
 
 /** Newest first, undated ones last: the order of the table itself, so that reading stops at the page's last row. */
 export function createListEntries(db: Sqlite) {
-  const rowsBy = prepared<StoredEntryRow>(db, rowsSql);
+  const rowsBy = prepared<StoredEntryRow>(db, entryRowsSql);
   const countBy = prepared<{ total: number }>(db, countSql);
   const connectionRow = db.prepare<[string], { connection: number }>('SELECT connection FROM connections WHERE id = ?');
 
@@ -31,7 +31,7 @@ export function createListEntries(db: Sqlite) {
   };
 }
 
-interface Filter {
+export interface EntryFilter {
   readonly category: string | null;
   readonly connection: number | null;
   readonly match: string | null;
@@ -40,7 +40,10 @@ interface Filter {
 type Values = (string | number)[];
 
 /** One statement for each combination of filters, made when it is first needed. */
-function prepared<Row>(db: Sqlite, sql: (filter: Filter) => string): (filter: Filter) => Statement<Values, Row> {
+function prepared<Row>(
+  db: Sqlite,
+  sql: (filter: EntryFilter) => string,
+): (filter: EntryFilter) => Statement<Values, Row> {
   const made = new Map<string, Statement<Values, Row>>();
   return (filter) => {
     const text = sql(filter);
@@ -50,26 +53,27 @@ function prepared<Row>(db: Sqlite, sql: (filter: Filter) => string): (filter: Fi
   };
 }
 
-function filterValues({ category, connection, match }: Filter): Values {
+function filterValues({ category, connection, match }: EntryFilter): Values {
   return [match, category, connection].filter((value) => value !== null);
 }
 
-function rowsSql(filter: Filter): string {
+/** The statement for a page of entries: its values are those of the filter, the id to go on below, and how many. */
+export function entryRowsSql(filter: EntryFilter): string {
   const key = filter.match === null ? 'e.entry' : 'w.rowid';
   return `SELECT ${storedEntryColumns} FROM ${tables(filter)} ${storedEntryJoins}
     WHERE ${conditions(filter)} AND ${key} < ? ORDER BY ${key} DESC LIMIT ?`;
 }
 
-function countSql(filter: Filter): string {
+function countSql(filter: EntryFilter): string {
   const limit = filter.match === null ? '' : `LIMIT ${countedHits + 1}`;
   return `SELECT count(*) AS total FROM (SELECT 1 FROM ${tables(filter)} WHERE ${conditions(filter)} ${limit})`;
 }
 
 // CROSS JOIN: the index of words leads, newest first, and the search stops early.
-const tables = ({ match }: Filter): string =>
+const tables = ({ match }: EntryFilter): string =>
   match === null ? 'entries e' : 'entry_words w CROSS JOIN entries e ON e.entry = w.rowid';
 
-function conditions({ category, connection, match }: Filter): string {
+function conditions({ category, connection, match }: EntryFilter): string {
   return [
     match === null ? '1' : 'entry_words MATCH ?',
     category === null ? '1' : 'e.category = ?',

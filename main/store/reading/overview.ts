@@ -37,7 +37,7 @@ export function createOverview(db: Sqlite, { resources, quarantine }: Tables) {
         connectionId: connection_id === null ? null : toConnectionId(connection_id),
         count,
       })),
-      person: personOf(resources.newestPatient()),
+      person: personOf(resources.newestPatients()),
       outOfRange: outOfRange.get()?.count ?? 0,
       oldest: date?.start ?? date?.end ?? null,
       quarantined: quarantine.count(),

@@ -15,9 +15,13 @@ const patient = z.object({
   birthDate: z.string().nullable().catch(null),
 });
 
-/** Who the record is about, as a Patient resource says it; `null` if it names nobody. */
-export function personOf(body: string | null): Overview['person'] {
-  const found = body === null ? undefined : patient.safeParse(parseResource(body)).data;
+/** Who the record is about, as the first of these Patient resources says it that has a name. */
+export function personOf(bodies: readonly string[]): Overview['person'] {
+  return bodies.map(namedPerson).find((person) => person !== null) ?? null;
+}
+
+function namedPerson(body: string): Overview['person'] {
+  const found = patient.safeParse(parseResource(body)).data;
   if (found === undefined) return null;
   const names = [...found.name].sort((a, b) => rank(a.use) - rank(b.use)).map(written);
   const name = names.find((text) => text !== '');

@@ -23,51 +23,57 @@ export type EntriesTable = ReturnType<typeof entriesTable>;
 
 /** What patients see, derived from resources, together with the index of its words. */
 export function entriesTable(db: Sqlite) {
-  const byResource = db.prepare<[number], KnownEntry>('SELECT entry, patient, body FROM entries WHERE resource = ?');
-  const last = db.prepare<[number, number], { entry: number | null }>(
-    'SELECT max(entry) AS entry FROM entries WHERE entry >= ? AND entry < ?',
-  );
-  const add = db.prepare<(string | number | null)[]>(
-    'INSERT INTO entries (entry, resource, patient, category, out_of_range, body) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const addWords = db.prepare<[number, string]>('INSERT INTO entry_words (rowid, words) VALUES (?, ?)');
-  const remove = db.prepare<[number]>('DELETE FROM entries WHERE entry = ?');
-  const removeWords = db.prepare<[number]>('DELETE FROM entry_words WHERE rowid = ?');
-  const assign = db.prepare<[number | null, number]>('UPDATE entries SET patient = ? WHERE resource = ?');
-  const idOf = db.prepare<[number, FhirVersion, string, string], { entry: number }>(`
-    SELECT entry FROM resources JOIN entries USING (resource)
-    WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?`);
+  const sql = statements(db);
 
   const freeId = (range: IdRange): number => {
-    const used = last.get(range.from, range.to)?.entry ?? range.from - 1;
+    const used = sql.last.get(range.from, range.to)?.entry ?? range.from - 1;
     if (used + 1 < range.to) return used + 1;
     // Undated ones fill the space below all dates: a number that no computer can hold.
     if (range.to === firstDatedId) throw new Error('No id is left for undated entries');
     return freeId(nextRange(range));
   };
   const removeRow = (entry: number): void => {
-    removeWords.run(entry);
-    remove.run(entry);
+    sql.removeWords.run(entry);
+    sql.remove.run(entry);
   };
 
   return {
     /** Writes nothing when the entry is the same as before. Keeps its id while its date stays. */
     put(range: IdRange, { resource, patient, category, outOfRange, body, words }: EntryContent): void {
-      const known = byResource.get(resource);
+      const known = sql.byResource.get(resource);
       if (known !== undefined && known.body === body && known.patient === patient) return;
       if (known !== undefined) removeRow(known.entry);
       const stays = known !== undefined && known.entry >= range.from && known.entry < range.to;
       const entry = stays ? known.entry : freeId(range);
-      add.run(entry, resource, patient, category, outOfRange ? 1 : 0, body);
-      addWords.run(entry, words);
+      sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, body);
+      sql.addWords.run(entry, words);
     },
     removeOf(resource: number): void {
-      const known = byResource.get(resource);
+      const known = sql.byResource.get(resource);
       if (known !== undefined) removeRow(known.entry);
     },
-    assign: (resource: number, patient: number): unknown => assign.run(patient, resource),
+    assign: (resource: number, patient: number): unknown => sql.assign.run(patient, resource),
     /** The entry that a reference leads to. */
     idOf: (source: number, version: FhirVersion, resourceType: string, id: string): number | null =>
-      idOf.get(source, version, id, resourceType)?.entry ?? null,
+      sql.idOf.get(source, version, id, resourceType)?.entry ?? null,
+  };
+}
+
+function statements(db: Sqlite) {
+  return {
+    byResource: db.prepare<[number], KnownEntry>('SELECT entry, patient, body FROM entries WHERE resource = ?'),
+    last: db.prepare<[number, number], { entry: number | null }>(
+      'SELECT max(entry) AS entry FROM entries WHERE entry >= ? AND entry < ?',
+    ),
+    add: db.prepare<(string | number | null)[]>(
+      'INSERT INTO entries (entry, resource, patient, category, out_of_range, body) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    addWords: db.prepare<[number, string]>('INSERT INTO entry_words (rowid, words) VALUES (?, ?)'),
+    remove: db.prepare<[number]>('DELETE FROM entries WHERE entry = ?'),
+    removeWords: db.prepare<[number]>('DELETE FROM entry_words WHERE rowid = ?'),
+    assign: db.prepare<[number | null, number]>('UPDATE entries SET patient = ? WHERE resource = ?'),
+    idOf: db.prepare<[number, FhirVersion, string, string], { entry: number }>(`
+    SELECT entry FROM resources JOIN entries USING (resource)
+    WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?`),
   };
 }

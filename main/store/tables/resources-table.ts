@@ -34,38 +34,12 @@ export type ResourcesTable = ReturnType<typeof resourcesTable>;
 
 /** Resources as received, to the byte. */
 export function resourcesTable(db: Sqlite) {
-  const byRow = db.prepare<[number], ResourceRow>('SELECT * FROM resources WHERE resource = ?');
-  const byKey = db.prepare<[number, FhirVersion, string, string], ResourceRow>(
-    'SELECT * FROM resources WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?',
-  );
-  const add = db.prepare<(string | number | null)[]>(`
-    INSERT INTO resources
-      (source, fhir_version, id, resource_type, patient, version_id, last_updated, received_at, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const replace = db.prepare<(string | number | null)[]>(`
-    UPDATE resources SET patient = ?, version_id = ?, last_updated = ?, received_at = ?, body = ? WHERE resource = ?`);
-  const assign = db.prepare<[number, number]>('UPDATE resources SET patient = ? WHERE resource = ?');
-  const remove = db.prepare<[number]>('DELETE FROM resources WHERE resource = ?');
-  const ofPatient = db.prepare<[number], { resource: number }>('SELECT resource FROM resources WHERE patient = ?');
-  // Resources whose ids begin with this Patient's, and that belong to nobody by a longer id.
-  const claimable = db.prepare<[number, FhirVersion, string], { resource: number }>(`
-    SELECT resource FROM resources r LEFT JOIN patients p USING (patient)
-    WHERE r.source = ?1 AND r.fhir_version = ?2 AND r.id > ?3 AND r.id < ?3 || char(0x10FFFF)
-      AND r.resource_type <> 'Patient'
-      AND (p.patient IS NULL OR p.stored = 0 OR length(p.id) < length(?3) OR substr(r.id, 1, length(p.id)) <> p.id)`);
-  const counts = db.prepare<[], { connection_id: string | null; resource_type: string; count: number }>(`
-    SELECT c.id AS connection_id, r.resource_type, sum(r.count) AS count
-    FROM (SELECT patient, resource_type, count(*) AS count FROM resources GROUP BY patient, resource_type) r
-    LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
-    GROUP BY c.id, r.resource_type ORDER BY c.id, r.resource_type`);
-  const newestPatient = db.prepare<[], { body: string }>(`
-    SELECT r.body FROM patients p JOIN resources r ON r.patient = p.patient AND r.resource_type = 'Patient'
-    WHERE p.stored = 1 ORDER BY p.connection IS NULL, r.last_updated DESC, r.received_at DESC, r.resource LIMIT 1`);
+  const sql = statements(db);
 
   return {
-    get: (row: number): ResourceRow | null => byRow.get(row) ?? null,
+    get: (row: number): ResourceRow | null => sql.byRow.get(row) ?? null,
     find: ({ source, fhirVersion, id, resourceType }: ResourceKey): ResourceRow | null =>
-      byKey.get(source, fhirVersion, id, resourceType) ?? null,
+      sql.byKey.get(source, fhirVersion, id, resourceType) ?? null,
     add({ source, fhirVersion, id, resourceType }: ResourceKey, c: ResourceContent): number {
       const values = [
         source,
@@ -78,16 +52,49 @@ export function resourcesTable(db: Sqlite) {
         c.receivedAt,
         c.body,
       ];
-      return Number(add.run(...values).lastInsertRowid);
+      return Number(sql.add.run(...values).lastInsertRowid);
     },
     replace: (row: number, c: ResourceContent): unknown =>
-      replace.run(c.patient, c.versionId, c.lastUpdated, c.receivedAt, c.body, row),
-    assign: (row: number, patient: number): unknown => assign.run(patient, row),
-    remove: (row: number): unknown => remove.run(row),
-    ofPatient: (patient: number): readonly number[] => ofPatient.all(patient).map(({ resource }) => resource),
+      sql.replace.run(c.patient, c.versionId, c.lastUpdated, c.receivedAt, c.body, row),
+    assign: (row: number, patient: number): unknown => sql.assign.run(patient, row),
+    remove: (row: number): unknown => sql.remove.run(row),
+    ofPatient: (patient: number): readonly number[] => sql.ofPatient.all(patient).map(({ resource }) => resource),
     claimable: (source: number, version: FhirVersion, patientId: string): readonly number[] =>
-      claimable.all(source, version, patientId).map(({ resource }) => resource),
-    counts: () => counts.all(),
-    newestPatient: (): string | null => newestPatient.get()?.body ?? null,
+      sql.claimable.all({ source, version, patientId }).map(({ resource }) => resource),
+    counts: () => sql.counts.all(),
+    /** Those whose system is known first. */
+    newestPatients: (): readonly string[] => sql.newestPatients.all().map(({ body }) => body),
+  };
+}
+
+function statements(db: Sqlite) {
+  return {
+    byRow: db.prepare<[number], ResourceRow>('SELECT * FROM resources WHERE resource = ?'),
+    byKey: db.prepare<[number, FhirVersion, string, string], ResourceRow>(
+      'SELECT * FROM resources WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?',
+    ),
+    add: db.prepare<(string | number | null)[]>(`
+    INSERT INTO resources
+      (source, fhir_version, id, resource_type, patient, version_id, last_updated, received_at, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+    replace: db.prepare<(string | number | null)[]>(`
+    UPDATE resources SET patient = ?, version_id = ?, last_updated = ?, received_at = ?, body = ? WHERE resource = ?`),
+    assign: db.prepare<[number, number]>('UPDATE resources SET patient = ? WHERE resource = ?'),
+    remove: db.prepare<[number]>('DELETE FROM resources WHERE resource = ?'),
+    ofPatient: db.prepare<[number], { resource: number }>('SELECT resource FROM resources WHERE patient = ?'),
+    // Resources whose ids begin with this Patient's, and that belong to nobody by a longer id.
+    claimable: db.prepare<[{ source: number; version: FhirVersion; patientId: string }], { resource: number }>(`
+    SELECT resource FROM resources r LEFT JOIN patients p USING (patient)
+    WHERE r.source = @source AND r.fhir_version = @version AND r.id > @patientId AND r.id < @patientId || char(0x10FFFF)
+      AND r.resource_type <> 'Patient'
+      AND (p.patient IS NULL OR p.stored = 0 OR length(p.id) < length(@patientId) OR substr(r.id, 1, length(p.id)) <> p.id)`),
+    counts: db.prepare<[], { connection_id: string | null; resource_type: string; count: number }>(`
+    SELECT c.id AS connection_id, r.resource_type, sum(r.count) AS count
+    FROM (SELECT patient, resource_type, count(*) AS count FROM resources GROUP BY patient, resource_type) r
+    LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
+    GROUP BY c.id, r.resource_type ORDER BY c.id, r.resource_type`),
+    newestPatients: db.prepare<[], { body: string }>(`
+    SELECT r.body FROM patients p JOIN resources r ON r.patient = p.patient AND r.resource_type = 'Patient'
+    WHERE p.stored = 1 ORDER BY p.connection IS NULL, r.last_updated DESC, r.received_at DESC, r.resource LIMIT 20`),
   };
 }
