@@ -1,0 +1,191 @@
+// The practice journey, step by step, by the names that a person sees on the page.
+import { expect, type Page } from 'playwright/test';
+import type { Stage } from './stage.ts';
+
+export interface Step {
+  readonly title: string;
+  /** Name of the picture taken at its end. */
+  readonly picture: string;
+  /** Answers with what there was to see, for the summary, and the window to take a picture of where it is not the app's own. */
+  readonly run: (stage: Stage) => Promise<Seen>;
+}
+
+export interface Seen {
+  readonly line: string;
+  readonly of?: Page;
+}
+
+const patient = { timeout: 60_000 };
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 });
+
+const record: readonly Step[] = [
+  {
+    title: 'Start for the first time',
+    picture: 'welcome',
+    async run(stage) {
+      const welcome = heading(stage.page(), /health record/);
+      await expect(welcome).toBeVisible(patient);
+      return { line: await welcome.innerText() };
+    },
+  },
+  {
+    title: 'Look around with made-up people',
+    picture: 'summary',
+    async run(stage) {
+      const page = stage.page();
+      const begun = Date.now();
+      await page.getByRole('button', { name: 'Look around with made-up people' }).click();
+      await expect(page.getByText('Practice: these people are made up.')).toBeVisible(patient);
+      await expect(page.getByRole('link', { name: /^Lab results/ })).toBeVisible(patient);
+      const seconds = ((Date.now() - begun) / 1_000).toFixed(1);
+      await expect(page.getByText('Up to date').first()).toBeVisible({ timeout: 120_000 });
+      return { line: `a record on screen after ${seconds} s` };
+    },
+  },
+  {
+    title: 'Everything, newest first',
+    picture: 'timeline',
+    async run(stage) {
+      await stage.page().getByRole('link', { name: 'Timeline' }).click();
+      await expect(heading(stage.page(), 'Timeline')).toBeVisible();
+      return { line: await firstRow(stage.page()) };
+    },
+  },
+  {
+    title: 'One lab result, with what came with it',
+    picture: 'lab-result',
+    async run(stage) {
+      const page = stage.page();
+      await page.getByRole('link', { name: /^Lab results/ }).click();
+      const line = await firstRow(page);
+      await page.getByRole('main').locator('[data-row]').first().click();
+      await expect(page.getByRole('region', { name: 'Details' })).toBeVisible();
+      return { line };
+    },
+  },
+  {
+    title: 'The same as it was received',
+    picture: 'as-received',
+    async run(stage) {
+      await stage.page().getByText('Technical details').click();
+      await expect(stage.page().getByText('What was received').first()).toBeVisible();
+      return { line: 'raw, to the byte' };
+    },
+  },
+  {
+    title: 'Search the whole record',
+    picture: 'search',
+    async run(stage) {
+      const page = stage.page();
+      await page.getByRole('searchbox', { name: 'Search my record' }).fill('hemoglobin');
+      const found = page.getByText(/\d+ items? found/);
+      await expect(found).toBeVisible(patient);
+      return { line: `hemoglobin: ${await found.innerText()}` };
+    },
+  },
+];
+
+const connecting: readonly Step[] = [
+  {
+    title: 'Find another health system',
+    picture: 'find-a-health-system',
+    async run(stage) {
+      const page = stage.page();
+      await page.getByRole('link', { name: /^My health systems/ }).click();
+      await page.getByRole('main').getByText('Connect another').click();
+      await page.getByRole('searchbox', { name: 'Name or town' }).fill('river');
+      const row = page.getByRole('main').getByRole('button', { name: /river/i }).first();
+      await expect(row).toBeVisible(patient);
+      return { line: `“river”: ${oneLine(await row.innerText())}` };
+    },
+  },
+  {
+    title: 'Its own page, its address in sight',
+    picture: 'sign-in',
+    async run(stage) {
+      const page = stage.page();
+      await page.getByRole('main').getByRole('button', { name: /river/i }).first().click();
+      const window = await stage.windowOpenedBy(() =>
+        page.getByRole('button', { name: 'Open the sign-in page' }).click(),
+      );
+      await signIn(window, 'not-my-password');
+      await expect(window.getByRole('alert')).toBeVisible(patient);
+      return { line: `a wrong password: ${await window.getByRole('alert').innerText()}`, of: window };
+    },
+  },
+  {
+    title: 'The right password, and consent',
+    picture: 'connected',
+    async run(stage) {
+      const page = stage.page();
+      const window = stage.windows().at(-1);
+      if (window === undefined) throw new Error('The sign-in window is gone.');
+      await signIn(window, 'epicepic1');
+      await window.getByRole('button', { name: 'Allow', exact: true }).click();
+      await expect(heading(page, 'Thank you')).toBeVisible(patient);
+      await expect(page.getByText(/^Your record from .* is here\.$/)).toBeVisible({ timeout: 120_000 });
+      return { line: oneLine(await page.getByText(/^Your record from .* is here\.$/).innerText()) };
+    },
+  },
+  {
+    title: 'My health systems',
+    picture: 'my-health-systems',
+    async run(stage) {
+      const page = stage.page();
+      await page.getByRole('link', { name: /^My health systems/ }).click();
+      await expect(heading(page, 'My health systems')).toBeVisible();
+      return { line: oneLine(await page.getByRole('link', { name: /^My health systems/ }).innerText()) };
+    },
+  },
+];
+
+const offline: readonly Step[] = [
+  {
+    title: 'Settings: dark colours, and the practice service stopped',
+    picture: 'settings-dark',
+    async run(stage) {
+      const page = stage.page();
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await page.getByText('Dark', { exact: true }).click();
+      await page.getByText('Practice service is running').click();
+      return { line: 'as if the internet were gone' };
+    },
+  },
+  {
+    title: 'Quit, and start again without the service',
+    picture: 'offline',
+    async run(stage) {
+      await stage.restart();
+      const page = stage.page();
+      await expect(page.getByText('Offline. Your record is all here.').first()).toBeVisible(patient);
+      return { line: 'the record is all here' };
+    },
+  },
+  {
+    title: 'Search offline',
+    picture: 'search-offline',
+    async run(stage) {
+      const page = stage.page();
+      await page.getByRole('searchbox', { name: 'Search my record' }).fill('hemoglobin');
+      const found = page.getByText(/\d+ items? found/);
+      await expect(found).toBeVisible(patient);
+      return { line: `hemoglobin: ${await found.innerText()}` };
+    },
+  },
+];
+
+export const journey: readonly Step[] = [...record, ...connecting, ...offline];
+
+async function signIn(window: Page, password: string): Promise<void> {
+  await window.getByLabel('User name').fill('fhirjason');
+  await window.getByLabel('Password').fill(password);
+  await window.getByRole('button', { name: 'Sign in' }).click();
+}
+
+async function firstRow(page: Page): Promise<string> {
+  const row = page.getByRole('main').locator('[data-row]').first();
+  await expect(row).toBeVisible(patient);
+  return `first: ${oneLine(await row.innerText())}`;
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
