@@ -1,104 +1,84 @@
-// The system's keychain through keytar: the only file that knows it. It never lists items (`findCredentials` ends the
-// process on a locked keyring), and never takes "nothing there" for an answer before a probe item came back.
+// The system's keychain. keytar is handed in as a way to load it, and is known in this folder alone, so that it can be
+// replaced here. "Nothing there" is never believed without a probe: a locked keyring says so too.
 import type { Clock } from '../values/clock.ts';
 import { err, ok, type Result } from '../values/result.ts';
-import { keychainWords } from './keychain-words.ts';
+import { keychainFailure, troubleOf } from './keychain-failure.ts';
+import { keychainItem } from './keychain-item.ts';
+import { loadedKeytar, type Keytar, type LoadKeytar } from './keytar.ts';
 import type { SecretFailure, SecretStore } from './secret-store.ts';
 
-export interface Keytar {
-  getPassword(service: string, account: string): Promise<string | null>;
-  setPassword(service: string, account: string, password: string): Promise<void>;
-  deletePassword(service: string, account: string): Promise<boolean>;
+export interface KeytarParts {
+  /** Names the items of one profile apart from those of another. */
+  readonly profileId: string;
+  readonly loadKeytar: LoadKeytar;
+  readonly clock: Clock;
+  readonly platform?: NodeJS.Platform;
+}
+
+export function createKeytarSecretStore(parts: KeytarParts): SecretStore {
+  const service = `Chartkeeper: ${parts.profileId}`;
+  const ask = askInTurn(parts);
+  let probes = 0;
+  const probe = (keytar: Keytar): Promise<void> => {
+    probes += 1;
+    return probeKeychain(keytar, service, `probe ${parts.clock.now()} ${probes}`);
+  };
+  return {
+    keptIn: 'disk',
+    probe: () =>
+      ask(async (keytar) => {
+        await probe(keytar);
+        return null;
+      }),
+    read: (name) =>
+      ask(async (keytar) => {
+        const item = keychainItem(keytar, service, name);
+        const found = await item.read();
+        if (found !== null) return found;
+        await probe(keytar);
+        // To write the probe, the person may have been asked to unlock the keychain.
+        return item.read();
+      }),
+    write: (name, value) =>
+      ask(async (keytar) => {
+        await keychainItem(keytar, service, name).write(value);
+        return null;
+      }),
+    remove: (name) =>
+      ask(async (keytar) => {
+        await probe(keytar);
+        await keychainItem(keytar, service, name).remove();
+        return null;
+      }),
+  };
+}
+
+async function probeKeychain(keytar: Keytar, service: string, mark: string): Promise<void> {
+  await keytar.setPassword(service, 'probe', mark);
+  const came = await keytar.getPassword(service, 'probe');
+  const went = await keytar.deletePassword(service, 'probe');
+  if (came !== mark || !went) throw new Error('The probe item did not come back');
 }
 
 const twoSeconds = 2_000;
-/** Windows keeps no more in one item; the same limit everywhere shows it everywhere. */
-const mostBytes = 2_560;
 
-export function createKeytarSecretStore(parts: {
-  /** Names the items of one profile apart from those of another. */
-  readonly profileId: string;
-  /** Loads the addon; fails where libsecret is not installed. */
-  readonly loadKeytar: () => Promise<Keytar>;
-  readonly clock: Clock;
-}): SecretStore {
-  const service = `Chartkeeper: ${parts.profileId}`;
-  let probed: Promise<Result<null, SecretFailure>> | null = null;
+type Ask = <T>(question: (keytar: Keytar) => Promise<T>) => Promise<Result<T, SecretFailure>>;
 
-  const ask = async <T>(question: (keytar: Keytar) => Promise<T>): Promise<Result<T, SecretFailure>> => {
+/** One question after the other, as keytar likes it; each has two seconds, whatever keeps it waiting. */
+function askInTurn({ clock, loadKeytar, platform = process.platform }: KeytarParts): Ask {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (question) => {
+    const answer = last
+      .then(() => loadedKeytar(loadKeytar))
+      .then(question)
+      .then(ok, (error: unknown) => err(keychainFailure(troubleOf(error), platform)));
+    last = answer;
     const over = new AbortController();
+    const late = clock.wait(twoSeconds, over.signal).then(() => err(keychainFailure('silent', platform)));
     try {
-      const late = parts.clock.wait(twoSeconds, over.signal).then(() => err(failures.broken));
-      const answer = parts
-        .loadKeytar()
-        .then(question)
-        .then(ok, (error: unknown) => err(failureOf(error)));
       return await Promise.race([answer, late]);
     } finally {
       over.abort();
     }
   };
-  const probe = (): Promise<Result<null, SecretFailure>> =>
-    ask(async (keytar) => {
-      const mark = `probe ${parts.clock.now()}`;
-      await keytar.setPassword(service, 'probe', mark);
-      const read = await keytar.getPassword(service, 'probe');
-      await keytar.deletePassword(service, 'probe');
-      if (read !== mark) throw new Error('The probe item did not come back');
-      return null;
-    });
-  /** A keychain that once gave the probe back is believed for this session. */
-  const ready = async (): Promise<Result<null, SecretFailure>> => {
-    const before = await probed;
-    if (before !== null && before.ok) return before;
-    probed = probe();
-    return probed;
-  };
-
-  return {
-    keptIn: 'disk',
-    async probe() {
-      probed = probe();
-      return probed;
-    },
-    async read(name) {
-      const believed = await ready();
-      return believed.ok ? ask((keytar) => keytar.getPassword(service, name)) : believed;
-    },
-    async write(name, value) {
-      if (Buffer.byteLength(value) > mostBytes) return err(failures.tooLong);
-      return ask(async (keytar) => {
-        await keytar.setPassword(service, name, value);
-        if ((await keytar.getPassword(service, name)) !== value) throw new Error('The item did not come back');
-        return null;
-      });
-    },
-    async remove(name) {
-      const believed = await ready();
-      if (!believed.ok) return believed;
-      return ask(async (keytar) => {
-        await keytar.deletePassword(service, name);
-        return null;
-      });
-    },
-  };
-}
-
-const failures = {
-  missing: { code: 'keychain-missing', message: keychainWords.missing },
-  locked: { code: 'keychain-locked', message: keychainWords.locked },
-  broken: { code: 'keychain-broken', message: keychainWords.broken },
-  tooLong: { code: 'keychain-broken', message: keychainWords.tooLong },
-} as const satisfies Record<string, SecretFailure>;
-
-/** Texts as libsecret and the loader were seen to give them; any other is a broken keychain. */
-function failureOf(error: unknown): SecretFailure {
-  const text = error instanceof Error ? error.message : '';
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ERR_DLOPEN_FAILED' || code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND')
-    return failures.missing;
-  if (/autolaunch|\.service files|Could not connect|No such file or directory|Connection refused/i.test(text)) {
-    return failures.missing;
-  }
-  return /locked/i.test(text) ? failures.locked : failures.broken;
 }

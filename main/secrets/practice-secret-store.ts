@@ -2,7 +2,6 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { err, ok, type Result } from '../values/result.ts';
-import { keychainWords } from './keychain-words.ts';
 import { secretNames, type SecretFailure, type SecretName, type SecretStore } from './secret-store.ts';
 
 const fileSchema = z.partialRecord(z.enum(secretNames), z.string());
@@ -75,4 +74,8 @@ async function writeWhole(file: string, kept: Kept): Promise<void> {
   await rename(draft, file);
 }
 
-const broken: SecretFailure = { code: 'keychain-broken', message: keychainWords.practiceFile };
+const broken: SecretFailure = {
+  code: 'keychain-broken',
+  message:
+    'The keys of the made-up people could not be read or written. No real record is touched. Please see that the disk is not full, then try again.',
+};

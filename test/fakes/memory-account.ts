@@ -1,5 +1,5 @@
-import type { AccountStore } from '../../main/oneup/oneup.ts';
-import type { Tokens } from '../../main/oneup/tokens.ts';
+import type { AccountStore, Tokens } from '../../main/oneup/oneup.ts';
+
 import { ok } from '../../main/values/result.ts';
 
 /** An account kept in memory, which remembers in what order things were kept. */
