@@ -27,7 +27,7 @@ export function connectionCalls(db: Sqlite, { tables, attribution }: IngestParts
         return connection;
       }),
     /** `false`: there is no such connection. What was removed is overwritten, in the file and in its log. */
-    disconnect(id: ConnectionId, data: 'keep' | 'remove'): boolean {
+    disconnect: (id: ConnectionId, data: 'keep' | 'remove'): boolean => {
       const done = inTransaction(db, () => {
         const known = connections.find(id);
         if (known === null) return false;

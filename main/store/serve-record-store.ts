@@ -1,11 +1,11 @@
-// The worker's end of the store: takes the calls, answers each with a Result, and refreshes entries when idle.
+// The worker's end of the store: takes the calls, answers each with a Result, and reads entries anew when idle.
 import type { MessagePort } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import { err, ok, type Result } from '../values/result.ts';
 import type { Reader } from './ingest/derive-entries.ts';
 import { openDatabase } from './open-database.ts';
 import { createRecordDatabase, type RecordDatabase } from './record-database.ts';
-import type { StoreFailure } from './record-store.ts';
+import type { OpenFailure, StoreFailure } from './record-store.ts';
 import { failureOf, openFailure, storeFailure } from './store-failure.ts';
 import type { WorkerCalls } from './worker-calls.ts';
 
@@ -13,7 +13,15 @@ import type { WorkerCalls } from './worker-calls.ts';
 const refreshedAtOnce = 100;
 
 export function serveRecordStore(port: MessagePort, reader: Reader): void {
+  createBirpc<Record<string, never>, WorkerCalls>(workerCalls(reader), {
+    post: (message: unknown) => port.postMessage(message),
+    on: (listener) => port.on('message', listener),
+  });
+}
+
+function workerCalls(reader: Reader): WorkerCalls {
   let database: RecordDatabase | null = null;
+  const refreshSoon = whenIdle(() => database !== null && refreshOnce(database));
 
   function guarded<Args extends unknown[], Value>(
     call: (open: RecordDatabase) => (...args: Args) => Value,
@@ -25,45 +33,38 @@ export function serveRecordStore(port: MessagePort, reader: Reader): void {
       } catch (error) {
         return err(known(error));
       } finally {
-        refreshWhenIdle();
+        refreshSoon();
       }
     };
   }
 
-  let refreshing = false;
-  function refreshWhenIdle(): void {
-    if (refreshing) return;
-    refreshing = true;
-    setImmediate(() => {
-      refreshing = false;
-      if (database !== null && refreshOnce(database)) refreshWhenIdle();
-    });
-  }
-
-  const calls: WorkerCalls = {
+  return {
     open(file, key) {
-      const opened = openDatabase(file, key);
+      const opened = open(file, key, reader);
       if (!opened.ok) return opened;
-      try {
-        database = createRecordDatabase(opened.value, reader);
-        refreshWhenIdle();
-        return ok(null);
-      } catch (error) {
-        opened.value.close();
-        const code = failureOf(error);
-        if (code === null) throw error;
-        return err(openFailure(code));
-      }
+      database = opened.value;
+      refreshSoon();
+      return ok(null);
     },
-    close: guarded((open) => () => {
+    close: guarded((closing) => () => {
       database = null;
-      open.close();
+      closing.close();
       return null;
     }),
+    ...databaseCalls(guarded),
+  };
+}
+
+type Guarded = <Args extends unknown[], Value>(
+  call: (open: RecordDatabase) => (...args: Args) => Value,
+) => (...args: Args) => Result<Value, StoreFailure>;
+
+function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
+  return {
     listConnections: guarded((open) => open.listConnections),
     addConnection: guarded((open) => open.addConnection),
     updateConnection: guarded((open) => open.updateConnection),
-    disconnect: guarded((open) => (id, data) => open.disconnect(id, data)),
+    disconnect: guarded((open) => open.disconnect),
     counts: guarded((open) => open.counts),
     writePage: guarded((open) => open.writePage),
     writeAttachment: guarded((open) => open.writeAttachment),
@@ -77,10 +78,33 @@ export function serveRecordStore(port: MessagePort, reader: Reader): void {
     getEntry: guarded((open) => open.getEntry),
     overview: guarded((open) => open.overview),
   };
-  createBirpc<Record<string, never>, WorkerCalls>(calls, {
-    post: (message: unknown) => port.postMessage(message),
-    on: (listener) => port.on('message', listener),
-  });
+}
+
+function open(file: string, key: string, reader: Reader): Result<RecordDatabase, OpenFailure> {
+  const opened = openDatabase(file, key);
+  if (!opened.ok) return opened;
+  try {
+    return ok(createRecordDatabase(opened.value, reader));
+  } catch (error) {
+    opened.value.close();
+    const code = failureOf(error);
+    if (code === null) throw error;
+    return err(openFailure(code));
+  }
+}
+
+/** Runs `work` between calls as long as it says that there is more. */
+function whenIdle(work: () => boolean): () => void {
+  let waiting = false;
+  const soon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    setImmediate(() => {
+      waiting = false;
+      if (work()) soon();
+    });
+  };
+  return soon;
 }
 
 /** A full disk or a damaged file is told by the next call that meets it. */

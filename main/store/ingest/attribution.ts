@@ -1,102 +1,77 @@
 // Whose a resource is, and from which health system: by the marks that the source set, never by a guess.
+// Each resource is joined to a Patient and the Patient to a connection, so that what comes later costs little.
 import type { UnreadResource } from '../../record/read-entry.ts';
 import type { Connection } from '../record-store.ts';
 import { isKeptOut, type PatientRow } from '../tables/patients-table.ts';
 import type { ResourceKey } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
-import { patientMarks, withoutTrailingSlash, type PatientMarks } from './patient-marks.ts';
+import { connectionMarks } from './connection-marks.ts';
+import { patientMarks } from './patient-marks.ts';
 import { referencedPatient } from './reference.ts';
 
-export type Attribution = ReturnType<typeof createAttribution>;
-
-export function createAttribution(tables: Tables) {
-  const { patients, connections, removedMarks, resources, entries } = tables;
-
-  /** The Patient whose id the resource's id begins with, the longest one; else the Patient it names; else `null`. */
-  function patientOf(key: ResourceKey, resource: UnreadResource): number | null {
-    const { source, fhirVersion, resourceType, id } = key;
-    if (resourceType === 'Patient') return patients.rowOf(source, fhirVersion, id);
-    const parent = patients.byPrefix(source, fhirVersion, id);
-    if (parent !== null) return parent.patient;
-    const named = referencedPatient(resource);
-    return named === null ? null : patients.rowOf(source, fhirVersion, named);
-  }
-
+export interface Attribution {
+  /** The row of the Patient that a resource belongs to, stored or not. */
+  patientOf(key: ResourceKey, resource: UnreadResource): number | null;
   /** A Patient has come: what was there before and belongs to it follows. Gives its row as it is now. */
-  function registerPatient(key: ResourceKey, resource: UnreadResource): PatientRow | null {
-    const row = patients.rowOf(key.source, key.fhirVersion, key.id);
-    const isNew = patients.get(row)?.stored !== 1;
-    const marks = patientMarks(resource);
-    const removed = isRemoved(key.source, marks);
-    // Of a system that the person removed nothing is kept but that this id belongs to it.
-    patients.setStored(row, removed ? null : marks.systemId, removed ? [] : marks.identifierSystems);
-    patients.assign(row, removed ? null : connectionOf(key.source, marks), removed);
-    if (isNew) claimResources(key, row);
-    return patients.get(row);
-  }
+  registerPatient(key: ResourceKey, resource: UnreadResource): PatientRow | null;
+  /** What arrives of this patient is not to be stored. */
+  isKeptOut(patient: number | null): boolean;
+  /** A connection was added, or lost its marks. */
+  matchAgain(source: number): void;
+  /** What still arrives of this connection's system is not to be stored any more. */
+  keepOut(source: number, connection: Connection): void;
+  letIn(source: number, connection: Connection): void;
+}
 
-  function claimResources({ source, fhirVersion, id }: ResourceKey, patient: number): void {
-    if (patients.byPrefix(source, fhirVersion, id)?.patient !== patient) return;
-    for (const resource of resources.claimable(source, fhirVersion, id)) {
-      resources.assign(resource, patient);
-      entries.assign(resource, patient);
-    }
-  }
-
-  /** `null` where no connection bears the mark, or several do. */
-  function connectionOf(source: number, { systemId, identifierSystems }: PatientMarks): number | null {
-    const candidates = connections
-      .ofSource(source)
-      .filter(({ connection }) =>
-        systemId === null ? identifierSystems.includes(base(connection) ?? '') : connection.systemId === systemId,
-      );
-    const [only, another] = candidates;
-    if (only === undefined || another !== undefined) return null;
-    return systemId === null && bearsRemovedUrl(source, identifierSystems) ? null : only.row;
-  }
-
-  function isRemoved(source: number, marks: PatientMarks): boolean {
-    if (marks.systemId !== null) return removedMarks.has(source, systemMark(marks.systemId));
-    return bearsRemovedUrl(source, marks.identifierSystems) && !hasConnection(source, marks);
-  }
-
-  const bearsRemovedUrl = (source: number, systems: readonly string[]): boolean =>
-    systems.some((system) => removedMarks.has(source, urlMark(system)));
-
-  const hasConnection = (source: number, { identifierSystems }: PatientMarks): boolean =>
-    connections.ofSource(source).some(({ connection }) => identifierSystems.includes(base(connection) ?? ''));
-
+export function createAttribution(tables: Tables): Attribution {
+  const { patients } = tables;
+  const marked = connectionMarks(tables);
   return {
-    patientOf,
-    registerPatient,
-    isKeptOut(patient: number | null): boolean {
+    patientOf: (key, resource) => patientOf(tables, key, resource),
+    registerPatient(key, resource) {
+      const row = patients.rowOf(key.source, key.fhirVersion, key.id);
+      const isNew = patients.get(row)?.stored !== 1;
+      const marks = patientMarks(resource);
+      const removed = marked.isRemoved(key.source, marks);
+      // Of a system that the person removed nothing is kept but that this id belongs to it.
+      patients.setStored(row, removed ? null : marks.systemId, removed ? [] : marks.identifierSystems);
+      patients.assign(row, removed ? null : marked.connectionOf(key.source, marks), removed);
+      if (isNew) claimResources(tables, key, row);
+      return patients.get(row);
+    },
+    isKeptOut(patient) {
       const row = patient === null ? null : patients.get(patient);
       return row !== null && isKeptOut(row);
     },
-    /** A connection was added or its marks changed. */
-    matchAgain(source: number): void {
+    matchAgain(source) {
       for (const { patient, system_id, removed } of patients.stored(source)) {
         const marks = { systemId: system_id, identifierSystems: patients.marks(patient) };
-        if (removed === 0) patients.assign(patient, connectionOf(source, marks), false);
+        if (removed === 0) patients.assign(patient, marked.connectionOf(source, marks), false);
       }
     },
-    /** What still arrives of this connection's system is not to be stored any more. */
-    keepOut(source: number, connection: Connection): void {
-      for (const mark of marksOf(connection)) removedMarks.add(source, mark);
-    },
-    letIn(source: number, connection: Connection): void {
-      for (const mark of marksOf(connection)) removedMarks.remove(source, mark);
+    keepOut: (source, connection) => marked.keepOut(source, connection),
+    letIn(source, connection) {
+      marked.letIn(source, connection);
       patients.forgetRemoved(source);
     },
   };
 }
 
-const base = ({ resourceUrl }: Connection): string | null =>
-  resourceUrl === null ? null : withoutTrailingSlash(resourceUrl);
-const systemMark = (systemId: number): string => `system ${systemId}`;
-const urlMark = (url: string): string => `url ${url}`;
+/** The Patient with the longest id that the resource's id begins with; else the Patient it names; else `null`. */
+function patientOf({ patients }: Tables, key: ResourceKey, resource: UnreadResource): number | null {
+  const { source, fhirVersion, resourceType, id } = key;
+  if (resourceType === 'Patient') return patients.rowOf(source, fhirVersion, id);
+  const parent = patients.byPrefix(source, fhirVersion, id);
+  if (parent !== null) return parent.patient;
+  const named = referencedPatient(resource);
+  return named === null ? null : patients.rowOf(source, fhirVersion, named);
+}
 
-function marksOf(connection: Connection): readonly string[] {
-  const url = base(connection);
-  return [systemMark(connection.systemId), ...(url === null ? [] : [urlMark(url)])];
+function claimResources({ patients, resources, entries }: Tables, key: ResourceKey, patient: number): void {
+  const { source, fhirVersion, id } = key;
+  if (patients.byPrefix(source, fhirVersion, id)?.patient !== patient) return;
+  for (const resource of resources.claimable(source, fhirVersion, id)) {
+    resources.assign(resource, patient);
+    entries.assign(resource, patient);
+  }
 }

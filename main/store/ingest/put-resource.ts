@@ -27,7 +27,7 @@ export function createPutResource(tables: Tables, deriver: Deriver) {
       if (content.patient === null && typeof owner === 'number') resources.assign(row, owner);
     }
     quarantine.release(key);
-    deriver.deriveContent(row);
+    deriver.derive(row);
     needs.markDependents(key);
     return known === null ? 'added' : 'changed';
   };

@@ -30,7 +30,7 @@ export function writeAttachment(parts: IngestParts, attachment: AttachmentToStor
   tables.attachments.fillByUrl(row.resource, url, source, fhirVersion);
   const owner = tables.attachments.ownerOf(row.resource);
   if (row.patient === null && typeof owner === 'number') tables.resources.assign(row.resource, owner);
-  deriver.deriveContent(row.resource);
+  deriver.derive(row.resource);
   return tally;
 }
 

@@ -59,13 +59,13 @@ function statements(db: Sqlite) {
       `UPDATE attachments SET failure_code = ?, failure_message = ? WHERE url = ? AND content IS NULL AND ${ofScope}`,
     ),
     missing: db.prepare<[number], MissingRow>(`
-    SELECT r.fhir_version, a.url, max(a.failure_code) AS failure_code, max(a.failure_message) AS failure_message
-    FROM attachments a JOIN resources r USING (resource)
-    LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
-    WHERE a.content IS NULL AND r.source = ? AND c.state IS NOT 'disconnected' GROUP BY r.fhir_version, a.url ORDER BY min(a.attachment)`),
+      SELECT r.fhir_version, a.url, max(a.failure_code) AS failure_code, max(a.failure_message) AS failure_message
+      FROM attachments a JOIN resources r USING (resource)
+      LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
+      WHERE a.content IS NULL AND r.source = ? AND c.state IS NOT 'disconnected' GROUP BY r.fhir_version, a.url ORDER BY min(a.attachment)`),
     owner: db.prepare<[number], { patient: number | null }>(`
-    SELECT r.patient FROM attachments a JOIN resources r USING (resource)
-    WHERE a.content = ? ORDER BY r.patient IS NULL, r.patient LIMIT 1`),
+      SELECT r.patient FROM attachments a JOIN resources r USING (resource)
+      WHERE a.content = ? AND a.resource <> a.content ORDER BY r.patient IS NULL, r.patient LIMIT 1`),
   };
 }
 

@@ -73,7 +73,7 @@ function statements(db: Sqlite) {
     removeWords: db.prepare<[number]>('DELETE FROM entry_words WHERE rowid = ?'),
     assign: db.prepare<[number | null, number]>('UPDATE entries SET patient = ? WHERE resource = ?'),
     idOf: db.prepare<[number, FhirVersion, string, string], { entry: number }>(`
-    SELECT entry FROM resources JOIN entries USING (resource)
-    WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?`),
+      SELECT entry FROM resources JOIN entries USING (resource)
+      WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?`),
   };
 }

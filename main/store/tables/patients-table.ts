@@ -59,10 +59,10 @@ function statements(db: Sqlite) {
     ),
     // The longest stored id that the given one begins with.
     byPrefix: db.prepare<[{ source: number; version: FhirVersion; id: string }], PatientRow>(`
-    ${select}
-    WHERE p.source = @source AND p.fhir_version = @version AND p.stored = 1 AND substr(@id, 1, length(p.id)) = p.id
-      AND length(p.id) >= 8 AND p.id NOT GLOB '*[^0-9a-fA-F]*'
-    ORDER BY length(p.id) DESC LIMIT 1`),
+      ${select}
+      WHERE p.source = @source AND p.fhir_version = @version AND p.stored = 1 AND substr(@id, 1, length(p.id)) = p.id
+        AND length(p.id) >= 8 AND p.id NOT GLOB '*[^0-9a-fA-F]*'
+      ORDER BY length(p.id) DESC LIMIT 1`),
     ofConnection: db.prepare<[number], { patient: number }>('SELECT patient FROM patients WHERE connection = ?'),
     add: db.prepare<[number, FhirVersion, string]>('INSERT INTO patients (source, fhir_version, id) VALUES (?, ?, ?)'),
     setStored: db.prepare<[number | null, number]>('UPDATE patients SET stored = 1, system_id = ? WHERE patient = ?'),

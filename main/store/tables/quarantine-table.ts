@@ -37,7 +37,9 @@ export function quarantineTable(db: Sqlite) {
     'DELETE FROM quarantine WHERE id = ? AND resource_type = ? AND source = ? AND fhir_version = ?',
   );
   const removeOfPatient = db.prepare<[number]>('DELETE FROM quarantine WHERE patient = ?');
-  const removeOfNobody = db.prepare<[number]>('DELETE FROM quarantine WHERE patient IS NULL AND source = ?');
+  const removeOfNobody = db.prepare<[number]>(`
+    DELETE FROM quarantine WHERE source = ?
+      AND (patient IS NULL OR patient NOT IN (SELECT patient FROM patients WHERE connection IS NOT NULL))`);
   const all = db.prepare<[], QuarantineRow>('SELECT * FROM quarantine ORDER BY quarantined');
   const count = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM quarantine');
 
@@ -51,7 +53,7 @@ export function quarantineTable(db: Sqlite) {
     release: ({ source, fhirVersion, resourceType, id }: ResourceKey): unknown =>
       release.run(id, resourceType, source, fhirVersion),
     removeOfPatient: (patient: number): unknown => removeOfPatient.run(patient),
-    /** What nobody can say whose it is may well be of the system that is being removed. */
+    /** What cannot be told whose it is may well be of the system that is being removed. */
     removeOfNobody: (source: number): unknown => removeOfNobody.run(source),
     list: (): readonly QuarantinedResource[] => all.all().map(toQuarantined),
     count: (): number => count.get()?.count ?? 0,

@@ -74,27 +74,27 @@ function statements(db: Sqlite) {
       'SELECT * FROM resources WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?',
     ),
     add: db.prepare<(string | number | null)[]>(`
-    INSERT INTO resources
-      (source, fhir_version, id, resource_type, patient, version_id, last_updated, received_at, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      INSERT INTO resources
+        (source, fhir_version, id, resource_type, patient, version_id, last_updated, received_at, body)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     replace: db.prepare<(string | number | null)[]>(`
-    UPDATE resources SET patient = ?, version_id = ?, last_updated = ?, received_at = ?, body = ? WHERE resource = ?`),
+      UPDATE resources SET patient = ?, version_id = ?, last_updated = ?, received_at = ?, body = ? WHERE resource = ?`),
     assign: db.prepare<[number, number]>('UPDATE resources SET patient = ? WHERE resource = ?'),
     remove: db.prepare<[number]>('DELETE FROM resources WHERE resource = ?'),
     ofPatient: db.prepare<[number], { resource: number }>('SELECT resource FROM resources WHERE patient = ?'),
     // Resources whose ids begin with this Patient's, and that belong to nobody by a longer id.
     claimable: db.prepare<[{ source: number; version: FhirVersion; patientId: string }], { resource: number }>(`
-    SELECT resource FROM resources r LEFT JOIN patients p USING (patient)
-    WHERE r.source = @source AND r.fhir_version = @version AND r.id > @patientId AND r.id < @patientId || char(0x10FFFF)
-      AND r.resource_type <> 'Patient'
-      AND (p.patient IS NULL OR p.stored = 0 OR length(p.id) < length(@patientId) OR substr(r.id, 1, length(p.id)) <> p.id)`),
+      SELECT resource FROM resources r LEFT JOIN patients p USING (patient)
+      WHERE r.source = @source AND r.fhir_version = @version AND r.id > @patientId AND r.id < @patientId || char(0x10FFFF)
+        AND r.resource_type <> 'Patient'
+        AND (p.patient IS NULL OR p.stored = 0 OR length(p.id) < length(@patientId) OR substr(r.id, 1, length(p.id)) <> p.id)`),
     counts: db.prepare<[], { connection_id: string | null; resource_type: string; count: number }>(`
-    SELECT c.id AS connection_id, r.resource_type, sum(r.count) AS count
-    FROM (SELECT patient, resource_type, count(*) AS count FROM resources GROUP BY patient, resource_type) r
-    LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
-    GROUP BY c.id, r.resource_type ORDER BY c.id, r.resource_type`),
+      SELECT c.id AS connection_id, r.resource_type, sum(r.count) AS count
+      FROM (SELECT patient, resource_type, count(*) AS count FROM resources GROUP BY patient, resource_type) r
+      LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
+      GROUP BY c.id, r.resource_type ORDER BY c.id, r.resource_type`),
     newestPatients: db.prepare<[], { body: string }>(`
-    SELECT r.body FROM patients p JOIN resources r ON r.patient = p.patient AND r.resource_type = 'Patient'
-    WHERE p.stored = 1 ORDER BY p.connection IS NULL, r.last_updated DESC, r.received_at DESC, r.resource LIMIT 20`),
+      SELECT r.body FROM patients p JOIN resources r ON r.patient = p.patient AND r.resource_type = 'Patient'
+      WHERE p.stored = 1 ORDER BY p.connection IS NULL, r.last_updated DESC, r.received_at DESC, r.resource LIMIT 20`),
   };
 }
