@@ -69,11 +69,9 @@ const statement = z.object({
 
 /** Where there is no statement that can be read, the usual types are tried; other failures stand for the whole service. */
 const noStatement = new Set<OneUpFailure['code']>([
-  'not-offered',
-  'not-found',
-  'refused',
-  'unreadable-answer',
-  'too-large',
+  ...(['not-offered', 'not-found', 'refused', 'unreadable-answer', 'too-large'] as const),
+  // The gateway's word for callers abroad is also its word for addresses that it does not know.
+  'outside-usa',
 ]);
 
 /**

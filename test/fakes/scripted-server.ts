@@ -55,6 +55,7 @@ export async function scriptedServer(script: Script = () => ({ status: 404, body
     requests,
     answer: (next) => void (current = next),
     async stop() {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
