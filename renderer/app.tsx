@@ -1,19 +1,52 @@
-import { useEffect, useState } from 'react';
-import type { AppStatus, Bridge } from '../preload/api.ts';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useCall } from './bridge/use-call.ts';
+import { StatusContext } from './bridge/use-status.ts';
+import { BrokenPage } from './components/broken-page.tsx';
+import { Frame } from './frame/frame.tsx';
+import { PlainFrame } from './frame/plain-frame.tsx';
+import { useRoute } from './routes/use-route.ts';
+import { ConnectProvider } from './screens/connect/connect-provider.tsx';
+import { Credentials } from './screens/credentials/credentials.tsx';
+import { Settings } from './screens/settings/settings.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
-import { english } from './words/english.ts';
+import { Opening } from './screens/welcome/opening.tsx';
+import { Themed } from './theme/themed.tsx';
 
-/** Asks what is open, then shows the screen for it. */
-export function App({ bridge }: { readonly bridge: Bridge }) {
-  const [status, setStatus] = useState<AppStatus | null>(null);
-  useEffect(() => {
-    const stop = bridge.on('status.changed', setStatus);
-    void bridge.call('app.status', {}).then((answer) => {
-      if (answer.ok) setStatus(answer.value);
-    });
-    return stop;
-  }, [bridge]);
+/** All that the window shows. */
+export function App({ client }: { readonly client: QueryClient }): ReactNode {
   return (
-    <main>{status === null ? <output>{english.opening}</output> : <Welcome bridge={bridge} status={status} />}</main>
+    <QueryClientProvider client={client}>
+      <Themed>
+        <BrokenPage>
+          <Doorway />
+        </BrokenPage>
+      </Themed>
+    </QueryClientProvider>
   );
+}
+
+/** With a record open, the record; without one, the ways to open one. */
+function Doorway(): ReactNode {
+  const status = useCall('app.status', {});
+  if (status.data === undefined) return <Opening failure={status.error} onTryAgain={() => void status.refetch()} />;
+  const { profile } = status.data;
+  return (
+    <StatusContext value={status.data}>
+      {profile === 'none' ? (
+        <Closed />
+      ) : (
+        <ConnectProvider key={profile}>
+          <Frame />
+        </ConnectProvider>
+      )}
+    </StatusContext>
+  );
+}
+
+function Closed(): ReactNode {
+  const route = useRoute();
+  if (route.screen === 'credentials') return <PlainFrame screen={<Credentials keep={route.keep} />} />;
+  if (route.screen === 'settings') return <PlainFrame screen={<Settings />} />;
+  return <Welcome />;
 }

@@ -1,9 +1,12 @@
-// The page: shows the record and asks for everything by the contract of preload/api.ts. It knows no network and no disk.
+// The page: shows the record, and asks for everything by the contract of preload/api.ts. It knows no network and no disk.
+import './theme/styles.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import '@fontsource-variable/atkinson-hyperlegible-next';
-import './page.css';
+import { listen } from './bridge/listen.ts';
+import { createQueryClient } from './bridge/query-client.ts';
 
-const place = document.getElementById('page');
+const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no place for the page');
-createRoot(place).render(<App bridge={window.chartkeeper} />);
+const client = createQueryClient();
+listen(window.chartkeeper, client);
+createRoot(place).render(<App client={client} />);

@@ -1,15 +1,15 @@
 import type { EntryRow } from '../../preload/api.ts';
 import { dateOf, formatMonth } from './dates.ts';
+import type { ListRow } from './list-row.ts';
 import type { Habits } from './numbers.ts';
 
-/** A line of a list: a heading, or an entry beneath one. */
-export type MonthRow =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'item'; readonly item: EntryRow };
-
 /** Puts a heading before the first entry of each month; the order of the entries stays as it is. */
-export function monthRows(entries: readonly EntryRow[], undated: string, habits: Habits = {}): readonly MonthRow[] {
-  const rows: MonthRow[] = [];
+export function monthRows(
+  entries: readonly EntryRow[],
+  undated: string,
+  habits: Habits = {},
+): readonly ListRow<EntryRow>[] {
+  const rows: ListRow<EntryRow>[] = [];
   let last: string | null = null;
   for (const item of entries) {
     const date = dateOf(item.date);

@@ -11,7 +11,7 @@ export const formatCount = (count: number, { locale }: Habits = {}): string =>
 
 const kilobyte = 1_000;
 
-/** `123456` → "123 kB" */
+/** `123456` → "123 kilobytes" */
 export function formatBytes(bytes: number, { locale }: Habits = {}): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < kilobyte ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
@@ -19,7 +19,7 @@ export function formatBytes(bytes: number, { locale }: Habits = {}): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: units[step] ?? 'byte',
-    unitDisplay: 'short',
+    unitDisplay: 'long',
     maximumFractionDigits: size < 10 && step > 0 ? 1 : 0,
   }).format(size);
 }

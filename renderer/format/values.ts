@@ -1,5 +1,5 @@
 // Measured and stated values as a person reads them: number, unit, expected range. Digits stay those of the source.
-import type { EntryValue, ReferenceRange } from '../../preload/api.ts';
+import type { EntryValue, Flag, ReferenceRange } from '../../preload/api.ts';
 
 export interface ValueWords {
   readonly atLeast: (limit: string) => string;
@@ -53,12 +53,12 @@ function bloodPressure(values: readonly EntryValue[]): string | null {
   return valueText(`${systolic.text}/${diastolic.text}`, systolic.unit);
 }
 
-/** How loudly a value is to be shown: by what the source itself said of it, and nothing else. */
-export type Emphasis = 'none' | 'out-of-range' | 'critical';
-
-export function emphasisOf(values: readonly EntryValue[]): Emphasis {
-  const meanings = values.map(({ flag }) => flag?.meaning);
-  if (meanings.includes('critical')) return 'critical';
-  const outside = meanings.some((meaning) => meaning === 'low' || meaning === 'high' || meaning === 'abnormal');
-  return outside ? 'out-of-range' : 'none';
+/** The one flag that a row has room for, the most urgent first; `null` where the source flagged nothing outside its range. */
+export function loudestFlag(values: readonly EntryValue[]): Flag | null {
+  const flags = values.flatMap(({ flag }) => (flag === null ? [] : [flag]));
+  return (
+    flags.find(({ meaning }) => meaning === 'critical') ??
+    flags.find(({ meaning }) => meaning === 'low' || meaning === 'high' || meaning === 'abnormal') ??
+    null
+  );
 }

@@ -3,7 +3,8 @@ import { categories, type Category } from '../../preload/api.ts';
 
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'credentials' }
+  /** `memory`: for this session only, whatever the keychain says. */
+  | { readonly screen: 'credentials'; readonly keep: 'keychain' | 'memory' }
   | ({ readonly screen: 'record' } & RecordPlace)
   | { readonly screen: 'systems' }
   | { readonly screen: 'find-system'; readonly query: string }
@@ -42,6 +43,8 @@ export function hrefOf(route: Route): string {
       return withParameters('#/systems/find', { q: route.query });
     case 'connect':
       return '#/systems/connect';
+    case 'credentials':
+      return withParameters('#/credentials', { keep: route.keep === 'memory' ? 'memory' : '' });
     default:
       return `#/${route.screen}`;
   }
@@ -59,6 +62,7 @@ export function parseRoute(fragment: string): Route {
       if (rest === 'find') return { screen: 'find-system', query: parameters.get('q') ?? '' };
       return rest === 'connect' ? { screen: 'connect' } : { screen: 'systems' };
     case 'credentials':
+      return { screen, keep: parameters.get('keep') === 'memory' ? 'memory' : 'keychain' };
     case 'settings':
       return { screen };
     default:

@@ -1,12 +1,31 @@
-/** Every word that the page says. */
+// Every word that a patient reads, in one catalogue. Another language is another value of this shape.
+import { connectWords } from './english/connect.ts';
+import { credentialWords } from './english/credentials.ts';
+import { entryWords } from './english/entry.ts';
+import { findSystemWords } from './english/find-system.ts';
+import { frameWords } from './english/frame.ts';
+import { categoryWords, resourceTypeWords } from './english/kinds.ts';
+import { recordWords } from './english/record.ts';
+import { sharedWords } from './english/shared.ts';
+import { settingsWords } from './english/settings.ts';
+import { summaryWords } from './english/summary.ts';
+import { systemWords } from './english/systems.ts';
+import { welcomeWords } from './english/welcome.ts';
+
 export const english = {
-  opening: 'Opening your record…',
-  welcome: {
-    title: 'Your health record, in your own hands',
-    sentence:
-      'Chartkeeper collects your record from the places that care for you, keeps it on this computer, and lets you read it without the internet.',
-    lookAround: 'Look around with made-up people',
-    lookAroundMore: 'One click. Nothing of yours is needed, and nothing leaves this computer.',
-    looking: 'Getting the made-up people ready…',
-  },
-} as const;
+  ...sharedWords,
+  categories: categoryWords,
+  resourceTypes: resourceTypeWords,
+  frame: frameWords,
+  welcome: welcomeWords,
+  credentials: credentialWords,
+  findSystem: findSystemWords,
+  connect: connectWords,
+  systems: systemWords,
+  record: recordWords,
+  entry: entryWords,
+  summary: summaryWords,
+  settings: settingsWords,
+};
+
+export type Words = typeof english;

@@ -1,35 +1,39 @@
-import { useState } from 'react';
-import type { AppStatus, Bridge } from '../../../preload/api.ts';
-import { english } from '../../words/english.ts';
+// The first screen: what this is in one sentence, and the doors. Here too it is said why a record could not be opened.
+import type { ReactNode } from 'react';
+import { useStatus } from '../../bridge/use-status.ts';
+import { Brand } from '../../components/brand.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Scroller } from '../../components/scroller.tsx';
+import { Link } from '../../routes/link.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { ConnectDoor } from './connect-door.tsx';
+import { OwnDoor } from './own-door.tsx';
+import { PracticeDoor } from './practice-door.tsx';
+import { Problem } from './problem.tsx';
+import css from './welcome.module.css';
 
-/** The first screen: what this is, and a way in that needs nothing. */
-export function Welcome({ bridge, status }: { readonly bridge: Bridge; readonly status: AppStatus }) {
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const words = english.welcome;
-  const lookAround = async (): Promise<void> => {
-    setBusy(true);
-    setTrouble(null);
-    const answer = await bridge.call('practice.lookAround', {});
-    setBusy(false);
-    if (!answer.ok) setTrouble(answer.error.message);
-  };
-  const shown = trouble ?? status.problem?.message ?? null;
+export function Welcome(): ReactNode {
+  const { welcome } = useWords();
+  const { ownProfileExists, problem } = useStatus();
   return (
-    <section className="welcome" aria-labelledby="welcome-title">
-      <h1 id="welcome-title">{words.title}</h1>
-      <p>{words.sentence}</p>
-      {shown !== null && (
-        <p role="alert" className="trouble">
-          {shown}
+    <Scroller>
+      <main className={css.page} id="page">
+        <Brand />
+        <div className={css.body}>
+          <div className={css.words}>
+            <PageTitle title={welcome.title} about={welcome.lead} />
+          </div>
+          {problem === null ? null : <Problem problem={problem} />}
+          {ownProfileExists && problem === null ? <OwnDoor /> : null}
+          <div className={css.doors}>
+            <PracticeDoor />
+            <ConnectDoor />
+          </div>
+        </div>
+        <p className={css.foot}>
+          <Link to={{ screen: 'settings' }}>{welcome.settings}</Link>
         </p>
-      )}
-      <button type="button" disabled={busy} onClick={() => void lookAround()}>
-        {words.lookAround}
-      </button>
-      <p className="quiet" role={busy ? 'status' : undefined}>
-        {busy ? words.looking : words.lookAroundMore}
-      </p>
-    </section>
+      </main>
+    </Scroller>
   );
 }

@@ -1,0 +1,55 @@
+// What the process tells without being asked, brought into the page's cache of answers.
+import type { Query, QueryClient } from '@tanstack/react-query';
+import type { AppStatus, Bridge, ConnectAttempt } from '../../preload/api.ts';
+import { setConnectAttempt } from './connect-attempt.ts';
+import { createPacer } from './pacer.ts';
+import { callKey } from './use-call.ts';
+
+/** While a record is being read it changes many times a second; the page looks again once a second. */
+const lookAgainMs = 1_000;
+
+/** Returns how to stop. */
+export function listen(bridge: Bridge, client: QueryClient): () => void {
+  const refresh = createPacer(() => refreshRecord(client), lookAgainMs);
+  const stops = [
+    bridge.on('status.changed', (status) => takeStatus(client, status)),
+    bridge.on('sync.changed', (sync) => client.setQueryData(callKey('sync.status', {}), sync)),
+    bridge.on('connect.changed', (attempt) => takeAttempt(client, attempt)),
+    bridge.on('settings.changed', (settings) => client.setQueryData(callKey('settings.get', {}), settings)),
+    bridge.on('record.changed', () => refresh.ask()),
+  ];
+  return () => {
+    refresh.stop();
+    for (const stop of stops) stop();
+  };
+}
+
+/** Another profile is another record: nothing of the one before may stay in sight. */
+function takeStatus(client: QueryClient, status: AppStatus): void {
+  const before = client.getQueryData<AppStatus>(callKey('app.status', {}));
+  client.setQueryData(callKey('app.status', {}), status);
+  if (before === undefined) return;
+  if (before.profile !== status.profile || before.keptIn !== status.keptIn) {
+    void client.resetQueries({ predicate: (query) => isOf(query, ['record.', 'connections.', 'systems.', 'sync.']) });
+  } else if (before.service !== status.service || before.hasCredentials !== status.hasCredentials) {
+    void client.invalidateQueries({ predicate: (query) => isOf(query, ['systems.', 'sync.']) });
+  }
+}
+
+/** Whether or not it led to a connection, the window is closed: the search marks what is connected. */
+function takeAttempt(client: QueryClient, attempt: ConnectAttempt | null): void {
+  setConnectAttempt(client, attempt);
+  if (attempt === null) void client.invalidateQueries({ predicate: (query) => isOf(query, ['systems.']) });
+}
+
+/** What is on the screen is asked for again; a list by pages is told only, and looks when that moves nothing under the reader's eyes. */
+function refreshRecord(client: QueryClient): void {
+  const ofRecord = (query: Query): boolean => isOf(query, ['record.', 'connections.']);
+  void client.invalidateQueries({ predicate: (query) => ofRecord(query) && !isByPages(query) });
+  void client.invalidateQueries({ predicate: (query) => ofRecord(query) && isByPages(query), refetchType: 'none' });
+}
+
+const isOf = ({ queryKey: [name] }: Query, groups: readonly string[]): boolean =>
+  typeof name === 'string' && groups.some((group) => name.startsWith(group));
+
+const isByPages = ({ state: { data } }: Query): boolean => typeof data === 'object' && data !== null && 'pages' in data;

@@ -1,0 +1,27 @@
+/**
+ * Runs `work` at once when asked, then at most once in `everyMs`; the last asking is never lost.
+ */
+export function createPacer(work: () => void, everyMs: number): { ask(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waiting = false;
+  const run = (): void => {
+    work();
+    timer = setTimeout(() => {
+      timer = null;
+      if (!waiting) return;
+      waiting = false;
+      run();
+    }, everyMs);
+  };
+  return {
+    ask() {
+      if (timer === null) run();
+      else waiting = true;
+    },
+    stop() {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      waiting = false;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { ListRow } from '../format/list-row.ts';
+
+/** What makes the link or button of a row part of its list: to be spread on it. */
+export interface RowSlot {
+  readonly 'data-row': number;
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+interface RowFocus {
+  /** The row that the Tab key leads to. */
+  readonly active: number;
+  /** For each row of an item, its place among the items, from 1. */
+  readonly positions: readonly number[];
+  readonly slotOf: (index: number) => RowSlot;
+  /** Says how a row that is far away is brought into sight. */
+  readonly follow: (scrollToRow: (index: number) => void) => void;
+}
+
+/** Arrow keys, Home, End and the page keys, over the items and past the headings. `page`: how many items one sees. */
+export function useRowFocus(
+  rows: readonly ListRow<unknown>[],
+  list: RefObject<HTMLElement | null>,
+  page: number,
+): RowFocus {
+  const wanted = useRef<number | null>(null);
+  const scroll = useRef<(index: number) => void>(() => undefined);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const items = useMemo(() => rows.flatMap((row, index) => (row.kind === 'item' ? [index] : [])), [rows]);
+  const positions = useMemo(() => {
+    const found: number[] = [];
+    items.forEach((row, position) => (found[row] = position + 1));
+    return found;
+  }, [items]);
+  const active = chosen !== null && rows[chosen]?.kind === 'item' ? chosen : (items[0] ?? 0);
+
+  // The row may be on the page only after this render.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+
+  const follow = useCallback((scrollToRow: (index: number) => void) => {
+    scroll.current = scrollToRow;
+  }, []);
+  const slotOf = (index: number): RowSlot => ({
+    'data-row': index,
+    tabIndex: index === active ? 0 : -1,
+    onFocus: () => setChosen(index),
+    onKeyDown(event) {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const next = nextItem(event.key, items, items.indexOf(index), page);
+      if (next === null) return;
+      event.preventDefault();
+      wanted.current = next;
+      setChosen(next);
+      scroll.current(next);
+    },
+  });
+  return { active, positions, slotOf, follow };
+}
+
+function nextItem(key: string, items: readonly number[], at: number, page: number): number | null {
+  const last = items.length - 1;
+  const to = new Map([
+    ['ArrowDown', at + 1],
+    ['ArrowUp', at - 1],
+    ['PageDown', at + page],
+    ['PageUp', at - page],
+    ['Home', 0],
+    ['End', last],
+  ]).get(key);
+  return to === undefined || last < 0 ? null : (items[Math.min(Math.max(to, 0), last)] ?? null);
+}

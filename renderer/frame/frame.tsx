@@ -1,0 +1,56 @@
+// What surrounds every screen of an open record: the ways to its parts, the search, the quiet status.
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useEffect, type ReactNode } from 'react';
+import { Icon } from '../components/icon.tsx';
+import { useRoute } from '../routes/use-route.ts';
+import { useWords } from '../words/use-words.ts';
+import { Bands } from './bands.tsx';
+import css from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+import { NavigationDrawer } from './navigation-drawer.tsx';
+import { OpenScreen } from './open-screen.tsx';
+import { SearchBox } from './search-box.tsx';
+import { StatusBadge } from './status-badge.tsx';
+
+export function Frame(): ReactNode {
+  const words = useWords();
+  const route = useRoute();
+  const [drawerOpen, drawer] = useDisclosure(false);
+  const { close } = drawer;
+  useEffect(() => close(), [route, close]);
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#page" onClick={skipToPage}>
+        {words.frame.skip}
+      </a>
+      <div className={css.band}>
+        <Bands />
+      </div>
+      <div className={css.side}>
+        <Navigation />
+      </div>
+      <NavigationDrawer opened={drawerOpen} onClose={close} />
+      <div className={css.rest}>
+        <header className={css.top}>
+          <div className={css.menu}>
+            <Button variant="default" leftSection={<Icon name="menu" />} onClick={drawer.open} aria-haspopup="dialog">
+              {words.frame.openNavigation}
+            </Button>
+          </div>
+          <SearchBox />
+          <StatusBadge />
+        </header>
+        <main className={css.main} id="page" tabIndex={-1}>
+          <OpenScreen route={route} />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** The fragment of the address is the route, so the skip link moves the focus itself. */
+function skipToPage(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('main')?.focus();
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useCall } from '../bridge/use-call.ts';
+import { formatCount } from '../format/numbers.ts';
+import { Link } from '../routes/link.tsx';
+import { timeline, type Route } from '../routes/route.ts';
+import { useRoute } from '../routes/use-route.ts';
+import { useWords } from '../words/use-words.ts';
+import css from './navigation.module.css';
+import { RecordMenu } from './record-menu.tsx';
+
+/** The parts of the record that hold something, with how much; the other screens beneath. */
+export function Navigation(): ReactNode {
+  const words = useWords();
+  const route = useRoute();
+  const overview = useCall('record.overview', {});
+  const connections = useCall('connections.list', {});
+  const parts = overview.data?.categories.filter(({ count }) => count > 0) ?? [];
+  const category = route.screen === 'record' && route.query === '' ? route.category : undefined;
+  return (
+    <nav className={css.navigation} aria-label={words.frame.navigation}>
+      <div className={css.head}>
+        <RecordMenu />
+      </div>
+      <div className={css.parts}>
+        <Place to={{ screen: 'home' }} here={route.screen === 'home'} name={words.frame.summary} />
+        <Place to={timeline} here={category === null} name={words.frame.timeline} />
+        {parts.length === 0 ? null : <p className={css.group}>{words.frame.myRecord}</p>}
+        {parts.map((part) => (
+          <Place
+            key={part.category}
+            to={{ ...timeline, category: part.category }}
+            here={category === part.category}
+            name={words.categories[part.category].name}
+            count={part.count}
+          />
+        ))}
+      </div>
+      <div className={css.foot}>
+        <Place
+          to={{ screen: 'systems' }}
+          here={route.screen === 'systems' || route.screen === 'find-system' || route.screen === 'connect'}
+          name={words.frame.systems}
+          {...(connections.data === undefined ? {} : { count: connections.data.length })}
+        />
+        <Place to={{ screen: 'settings' }} here={route.screen === 'settings'} name={words.frame.settings} />
+      </div>
+    </nav>
+  );
+}
+
+function Place(props: {
+  readonly to: Route;
+  readonly here: boolean;
+  readonly name: string;
+  readonly count?: number;
+}): ReactNode {
+  return (
+    <Link to={props.to} className={css.place} {...(props.here ? { 'aria-current': 'page' } : {})}>
+      <span>{props.name}</span>
+      {props.count === undefined ? null : <span className={css.count}>{formatCount(props.count)}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Route } from '../routes/route.ts';
+import { Connect } from '../screens/connect/connect.tsx';
+import { Credentials } from '../screens/credentials/credentials.tsx';
+import { FindSystem } from '../screens/find-system/find-system.tsx';
+import { Record } from '../screens/record/record.tsx';
+import { Settings } from '../screens/settings/settings.tsx';
+import { Summary } from '../screens/summary/summary.tsx';
+import { Systems } from '../screens/systems/systems.tsx';
+
+/** The screen that the route names. */
+export function OpenScreen({ route }: { readonly route: Route }): ReactNode {
+  switch (route.screen) {
+    case 'home':
+      return <Summary />;
+    case 'record':
+      return <Record place={route} />;
+    case 'systems':
+      return <Systems />;
+    case 'find-system':
+      return <FindSystem query={route.query} />;
+    case 'connect':
+      return <Connect />;
+    case 'credentials':
+      return <Credentials keep={route.keep} />;
+    default:
+      return <Settings />;
+  }
+}

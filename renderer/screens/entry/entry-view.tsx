@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { EntryDetail } from '../../../preload/api.ts';
+import { Notice } from '../../components/notice.tsx';
+import { formatPeriod } from '../../format/dates.ts';
+import type { RecordPlace } from '../../routes/route.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Documents } from './documents.tsx';
+import css from './entry-pane.module.css';
+import { Facts } from './facts.tsx';
+import { Related } from './related.tsx';
+import { Technical } from './technical.tsx';
+import { Values } from './values.tsx';
+
+export function EntryView({ entry, place }: { readonly entry: EntryDetail; readonly place: RecordPlace }): ReactNode {
+  const words = useWords();
+  const { entry: labels } = words;
+  const date = entry.date === null ? null : formatPeriod(entry.date, words.dates);
+  return (
+    <>
+      <div className={css.title} {...(entry.enteredInError ? { 'data-error': true } : {})}>
+        <h2>{entry.title}</h2>
+        {entry.subtitle === null ? null : <p>{entry.subtitle}</p>}
+      </div>
+      {entry.enteredInError ? <Notice kind="trouble" text={labels.enteredInError} /> : null}
+      <Values values={entry.values} />
+      <Facts
+        facts={[
+          { label: labels.date, text: date ?? words.dates.undated },
+          { label: labels.status, text: entry.status },
+          { label: labels.who, text: entry.who },
+          { label: labels.where, text: entry.where },
+          {
+            label: labels.source,
+            text: entry.sourceName ?? `${words.sourceUnknown}. ${labels.sourceUnknownAbout}`,
+          },
+        ]}
+      />
+      <Notes notes={entry.notes} />
+      {entry.fields.length === 0 ? null : (
+        <section className={css.section}>
+          <h3>{labels.more}</h3>
+          <Facts facts={entry.fields} />
+        </section>
+      )}
+      <Documents attachments={entry.attachments} />
+      <Related related={entry.related} place={place} />
+      <Technical entry={entry} />
+    </>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly string[] }): ReactNode {
+  const { entry: labels } = useWords();
+  if (notes.length === 0) return null;
+  return (
+    <section className={css.section}>
+      <h3>{labels.notes}</h3>
+      {notes.map((note, index) => (
+        <p key={index} className={css.text}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}

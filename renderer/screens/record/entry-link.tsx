@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { EntryRow } from '../../../preload/api.ts';
+import { FlagMark } from '../../components/flag-mark.tsx';
+import type { RowSlot } from '../../components/virtual-list.tsx';
+import { dateOf, formatDate } from '../../format/dates.ts';
+import { joined } from '../../format/names.ts';
+import { loudestFlag, rowValueText } from '../../format/values.ts';
+import { Link } from '../../routes/link.tsx';
+import type { RecordPlace } from '../../routes/route.ts';
+import { useWords } from '../../words/use-words.ts';
+import css from './entry-link.module.css';
+
+/** What · value or status · date; beneath in grey: who, where, from which source. */
+export function EntryLink(props: {
+  readonly row: EntryRow;
+  readonly place: RecordPlace;
+  /** Its entry is open beside the list. */
+  readonly here: boolean;
+  /** In a mixed list it is told what kind of thing each row is. */
+  readonly showCategory: boolean;
+  readonly slot?: RowSlot;
+}): ReactNode {
+  const { row, place, here, showCategory, slot = {} } = props;
+  const words = useWords();
+  const date = dateOf(row.date);
+  const source = row.sourceName ?? words.sourceUnknown;
+  const kind = showCategory ? words.categories[row.category].name : null;
+  const flag = loudestFlag(row.values);
+  return (
+    <Link
+      to={{ screen: 'record', ...place, entryId: row.id }}
+      className={css.row}
+      data-entry={row.id}
+      {...(here ? { 'aria-current': true } : {})}
+      {...(row.enteredInError ? { 'data-error': true } : {})}
+      {...slot}
+    >
+      <span className={css.title}>{row.title}</span>{' '}
+      <span className={css.value}>
+        <span className={css.text}>{rowValueText(row.values, words.values) ?? row.status}</span>
+        {flag === null ? null : <FlagMark flag={flag} />}
+      </span>{' '}
+      <span className={css.date}>{date === null ? words.record.noDate : formatDate(date)}</span>{' '}
+      <span className={css.second}>
+        {row.enteredInError ? <span className={css.mistake}>{words.enteredInError} · </span> : null}
+        {joined([kind, row.subtitle, row.who, row.where, source])}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,52 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { EntryRow } from '../../../preload/api.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { SkeletonRows } from '../../components/skeleton.tsx';
+import { VirtualList, type RowSlot } from '../../components/virtual-list.tsx';
+import { monthRows } from '../../format/month-rows.ts';
+import type { RecordPlace } from '../../routes/route.ts';
+import { useWords } from '../../words/use-words.ts';
+import { EntryLink } from './entry-link.tsx';
+import { NoEntries } from './no-entries.tsx';
+import { NewerItems } from './newer-items.tsx';
+import css from './record.module.css';
+import type { Entries } from './use-entries.ts';
+
+const rowHeight = 69;
+
+export function EntryList(props: { readonly place: RecordPlace; readonly list: Entries }): ReactNode {
+  const { place, list } = props;
+  const { record: words, dates, loading } = useWords();
+  const { category, entryId } = place;
+  const rows = useMemo(() => monthRows(list.entries, dates.undated), [list.entries, dates.undated]);
+  const renderItem = useCallback(
+    (row: EntryRow, slot: RowSlot) => (
+      <EntryLink row={row} slot={slot} place={place} here={row.id === entryId} showCategory={category === null} />
+    ),
+    [place, entryId, category],
+  );
+  if (list.failure !== null) {
+    return <FailureNotice title={words.failed} failure={list.failure} onTryAgain={list.tryAgain} />;
+  }
+  if (list.loading) return <SkeletonRows count={10} />;
+  if (rows.length === 0) return <NoEntries place={place} />;
+  return (
+    <>
+      <NewerItems list={list} />
+      <div className={css.rows} {...(list.stale ? { 'data-stale': true } : {})}>
+        <VirtualList
+          label={words.list}
+          rows={rows}
+          rowHeight={rowHeight}
+          total={list.total}
+          renderItem={renderItem}
+          onNearEnd={list.loadMore}
+        />
+      </div>
+      {list.moreFailure === null ? null : (
+        <FailureNotice title={words.moreFailed} failure={list.moreFailure} onTryAgain={list.tryAgain} />
+      )}
+      {list.hasMore && list.moreFailure === null ? <p className={css.more}>{loading}</p> : null}
+    </>
+  );
+}

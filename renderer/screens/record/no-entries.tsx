@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useCall } from '../../bridge/use-call.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { timeline, type RecordPlace } from '../../routes/route.ts';
+import { navigate } from '../../routes/use-route.ts';
+import { useWords } from '../../words/use-words.ts';
+
+/** Why a list is empty, and what comes here. */
+export function NoEntries({ place }: { readonly place: RecordPlace }): ReactNode {
+  const { record: words, categories, summary } = useWords();
+  const { category, connectionId, query } = place;
+  const connections = useCall('connections.list', {});
+  const sync = useCall('sync.status', {});
+  const all = (): void => navigate({ ...timeline, category, query, connectionId: null });
+  const showAll =
+    connectionId === null ? null : (
+      <Button variant="default" onClick={all}>
+        {words.showAllSources}
+      </Button>
+    );
+  if (query !== '') {
+    return (
+      <EmptyState title={words.noneFound(query)} text={words.noneFoundAbout}>
+        <Button variant="default" onClick={() => navigate(timeline)}>
+          {words.clearSearch}
+        </Button>
+        {showAll}
+      </EmptyState>
+    );
+  }
+  const about = category === null ? words.emptyTimelineAbout : categories[category].about;
+  if (showAll !== null)
+    return (
+      <EmptyState title={words.emptySource} text={about}>
+        {showAll}
+      </EmptyState>
+    );
+  const title = category === null ? words.emptyTimeline : words.emptyTitle(categories[category].name);
+  const text = sync.data?.state === 'reading' ? words.reading : about;
+  return (
+    <EmptyState title={title} text={text}>
+      {connections.data?.length === 0 ? (
+        <Button onClick={() => navigate({ screen: 'find-system', query: '' })}>{summary.connect}</Button>
+      ) : null}
+    </EmptyState>
+  );
+}

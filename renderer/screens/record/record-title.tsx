@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { PageTitle } from '../../components/page-title.tsx';
+import type { RecordPlace } from '../../routes/route.ts';
+import { useWords } from '../../words/use-words.ts';
+import { SourceFilter } from './source-filter.tsx';
+import type { Entries } from './use-entries.ts';
+
+/** What is listed, in a heading and a line. */
+export function RecordTitle(props: { readonly place: RecordPlace; readonly list: Entries }): ReactNode {
+  const { title, about } = useTitle(props.place, props.list);
+  return (
+    <PageTitle title={title} about={about}>
+      <SourceFilter place={props.place} />
+    </PageTitle>
+  );
+}
+
+function useTitle(
+  { category, query }: RecordPlace,
+  list: Entries,
+): { readonly title: string; readonly about: ReactNode } {
+  const { record: words, categories } = useWords();
+  if (query !== '') {
+    const searching = list.stale || list.loading || list.total === null;
+    return {
+      title: words.searchTitle(query),
+      about: <output>{searching ? words.searching : words.found(list.total)}</output>,
+    };
+  }
+  if (category === null) return { title: words.timeline, about: words.timelineAbout };
+  return { title: categories[category].name, about: categories[category].about };
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useStatus } from '../../bridge/use-status.ts';
+import { useWords } from '../../words/use-words.ts';
+import css from './settings.module.css';
+
+/** Where the record, the key and the credentials are. */
+export function Keeping({ folder }: { readonly folder: string }): ReactNode {
+  const { settings: words } = useWords();
+  const { keychain, keptIn } = useStatus();
+  return (
+    <section className={css.section}>
+      <h2>{words.kept}</h2>
+      <div className={css.setting}>
+        <p>{keptIn === 'memory' ? words.keptInMemory : words.folder}</p>
+        <p className={css.folder}>{folder}</p>
+      </div>
+      <div className={css.setting}>
+        <h3>{words.keychain}</h3>
+        <p>{keychain.message ?? words.keychainStates[keychain.state]}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { MissingView } from '../../../preload/api.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useWords } from '../../words/use-words.ts';
+import css from './systems.module.css';
+
+/** What could not be read, and why: never left out, never loud. */
+export function MissingParts({ missing }: { readonly missing: readonly MissingView[] }): ReactNode {
+  const { systems: words } = useWords();
+  if (missing.length === 0) return null;
+  return (
+    <div className={css.missing}>
+      <p>
+        <Icon name="warning" size={16} />
+        {words.missingCount(missing.length)}
+      </p>
+      <ul>
+        {missing.map(({ what, why }) => (
+          <li key={`${what} ${why}`}>
+            {what}: <span>{why}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

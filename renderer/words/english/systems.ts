@@ -1,0 +1,53 @@
+import { counted } from '../plural.ts';
+
+export const systemWords = {
+  title: 'My health systems',
+  lead: 'Where your record comes from. Chartkeeper only reads; it changes nothing there.',
+  empty: 'No health system is connected yet',
+  emptyAbout:
+    'Connect one, and your record begins here. You need the user name and password that you have for its website.',
+  connect: 'Connect a health system',
+  another: 'Connect another',
+  readNow: 'Read now',
+  stop: 'Stop reading',
+  list: 'Connected health systems',
+  states: {
+    waiting: 'Waiting for the health system',
+    waitingAbout: 'You have signed in. They are gathering your record, which can take some minutes.',
+    ready: 'Connected',
+    disconnected: 'Disconnected. Its items are kept here.',
+  },
+  lastRead: (moment: string) => `Last read ${moment}`,
+  neverRead: 'Not read yet',
+  byType: 'What came from here',
+  missing: 'What is missing, and why',
+  missingCount: (count: number) => `${counted(count, 'part', 'parts')} could not be read`,
+  nothing: 'Nothing has come from here yet.',
+  again: 'Connect again',
+  disconnect: (name: string) => `Disconnect ${name}`,
+  disconnectShort: 'Disconnect',
+  keepChoice: 'Disconnect and keep its items',
+  keepAbout: (count: number) =>
+    `Nothing new is read from there. The ${counted(count, 'item stays', 'items stay')} in your record.`,
+  removeChoice: 'Disconnect and remove its items…',
+  removeAbout: 'Takes them off this computer. The health system keeps its own copy.',
+  removeOnly: 'Remove its items…',
+  removeTitle: (name: string) => `Remove the items of ${name}?`,
+  removeText: (count: number, name: string) =>
+    `This takes ${counted(count, 'item', 'items')} of ${name} off this computer. It cannot be undone here. The health system keeps its own copy, and you can connect it again.`,
+  removeConfirm: (count: number) => `Remove ${counted(count, 'item', 'items')}`,
+  keep: 'Keep them',
+  progress: 'Reading',
+  progressSections: (done: number, total: number) => `${done} of ${total} parts done`,
+  readingOf: (stored: string, found: string) => `${stored} of about ${found} items`,
+  readingStored: (stored: number) => counted(stored, 'item', 'items'),
+  stopped: 'The reading stopped',
+  paused: 'The reading is waiting',
+  nextTry: (moment: string) => `It goes on by itself: ${moment}.`,
+  added: (count: number) =>
+    count === 0 ? 'Nothing new since the last reading.' : `${counted(count, 'new item', 'new items')}.`,
+  noCredentials: 'Nothing can be read now, because no 1upHealth credentials are kept here. Your record is all here.',
+  enterCredentials: 'Enter credentials',
+  offline: 'Offline',
+  offlineAbout: '1upHealth cannot be reached now. Your record is all here. Chartkeeper reads again when you ask it to.',
+};

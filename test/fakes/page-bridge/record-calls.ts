@@ -1,0 +1,61 @@
+import { categories, type EntryRow, type RecordOverview } from '../../../preload/api.ts';
+import { answer, later, refuse, type HandlersOf } from './handlers.ts';
+import type { MadeUpState } from './made-up-app.ts';
+import type { MadeUpEntry } from './made-up-record.ts';
+
+export function recordCalls(state: MadeUpState): HandlersOf<'record'> {
+  return {
+    'record.overview': async () => answer(overviewOf(state)),
+    async 'record.list'({ category, connectionId, query, cursor, limit }) {
+      await later(30);
+      const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+      const found = state.entries.filter(
+        (entry) =>
+          (category === null || entry.category === category) &&
+          (connectionId === null || entry.connectionId === connectionId) &&
+          words.every((word) => searchText(entry).includes(word)),
+      );
+      const start = Number(cursor ?? 0);
+      const entries: readonly EntryRow[] = found.slice(start, start + limit);
+      const next = start + limit;
+      return answer({ entries, nextCursor: next < found.length ? String(next) : null, total: found.length });
+    },
+    async 'record.entry'({ entryId }) {
+      const found = state.entries.find(({ id }) => id === entryId);
+      if (found === undefined) {
+        return refuse(
+          'not-found',
+          'This is not in your record any more. Nothing else has changed. Please go back to the list.',
+        );
+      }
+      return answer(found);
+    },
+  };
+}
+
+const searchText = ({ title, subtitle, who, where, sourceName }: MadeUpEntry): string =>
+  [title, subtitle, who, where, sourceName].join(' ').toLowerCase();
+
+function overviewOf({ entries, connections }: MadeUpState): RecordOverview {
+  const unknown = entries.filter(({ connectionId }) => connectionId === null).length;
+  const bySystem = connections.map(({ id, name }) => ({
+    connectionId: id,
+    name,
+    count: entries.filter(({ connectionId }) => connectionId === id).length,
+  }));
+  return {
+    total: entries.length,
+    categories: categories.map((category) => ({
+      category,
+      count: entries.filter((entry) => entry.category === category).length,
+    })),
+    sources: unknown === 0 ? bySystem : [...bySystem, { connectionId: null, name: 'Source unknown', count: unknown }],
+    person: entries.length === 0 ? null : { name: 'Jason Argyle', birthDate: '1961-03-04' },
+    outOfRange: entries.filter(({ values }) => values.some(isOutside)).length,
+    oldest: entries.findLast(({ date }) => date !== null)?.date?.start ?? null,
+    quarantined: entries.length > 100 ? 2 : 0,
+  };
+}
+
+const isOutside = ({ flag }: MadeUpEntry['values'][number]): boolean =>
+  flag !== null && flag.meaning !== 'in-range' && flag.meaning !== 'other';
