@@ -16,6 +16,8 @@ export interface Seen {
 }
 
 const patient = { timeout: 60_000 };
+const place = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: new RegExp(`^${name}`) });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 });
 
 const record: readonly Step[] = [
@@ -36,7 +38,7 @@ const record: readonly Step[] = [
       const begun = Date.now();
       await page.getByRole('button', { name: 'Look around with made-up people' }).click();
       await expect(page.getByText('Practice: these people are made up.')).toBeVisible(patient);
-      await expect(page.getByRole('link', { name: /^Lab results/ })).toBeVisible(patient);
+      await expect(place(page, 'Lab results')).toBeVisible(patient);
       const seconds = ((Date.now() - begun) / 1_000).toFixed(1);
       await expect(page.getByText('Up to date').first()).toBeVisible({ timeout: 120_000 });
       return { line: `a record on screen after ${seconds} s` };
@@ -46,7 +48,7 @@ const record: readonly Step[] = [
     title: 'Everything, newest first',
     picture: 'timeline',
     async run(stage) {
-      await stage.page().getByRole('link', { name: 'Timeline' }).click();
+      await place(stage.page(), 'Timeline').click();
       await expect(heading(stage.page(), 'Timeline')).toBeVisible();
       return { line: await firstRow(stage.page()) };
     },
@@ -56,7 +58,7 @@ const record: readonly Step[] = [
     picture: 'lab-result',
     async run(stage) {
       const page = stage.page();
-      await page.getByRole('link', { name: /^Lab results/ }).click();
+      await place(page, 'Lab results').click();
       const line = await firstRow(page);
       await page.getByRole('main').locator('[data-row]').first().click();
       await expect(page.getByRole('region', { name: 'Details' })).toBeVisible();
@@ -78,7 +80,7 @@ const record: readonly Step[] = [
     async run(stage) {
       const page = stage.page();
       await page.getByRole('searchbox', { name: 'Search my record' }).fill('hemoglobin');
-      const found = page.getByText(/\d+ items? found/);
+      const found = page.getByText(/^[\d,]+ items? found$/);
       await expect(found).toBeVisible(patient);
       return { line: `hemoglobin: ${await found.innerText()}` };
     },
@@ -91,7 +93,7 @@ const connecting: readonly Step[] = [
     picture: 'find-a-health-system',
     async run(stage) {
       const page = stage.page();
-      await page.getByRole('link', { name: /^My health systems/ }).click();
+      await place(page, 'My health systems').click();
       await page.getByRole('main').getByText('Connect another').click();
       await page.getByRole('searchbox', { name: 'Name or town' }).fill('river');
       const row = page.getByRole('main').getByRole('button', { name: /river/i }).first();
@@ -132,9 +134,9 @@ const connecting: readonly Step[] = [
     picture: 'my-health-systems',
     async run(stage) {
       const page = stage.page();
-      await page.getByRole('link', { name: /^My health systems/ }).click();
+      await place(page, 'My health systems').click();
       await expect(heading(page, 'My health systems')).toBeVisible();
-      return { line: oneLine(await page.getByRole('link', { name: /^My health systems/ }).innerText()) };
+      return { line: oneLine(await place(page, 'My health systems').innerText()) };
     },
   },
 ];
@@ -145,7 +147,7 @@ const offline: readonly Step[] = [
     picture: 'settings-dark',
     async run(stage) {
       const page = stage.page();
-      await page.getByRole('link', { name: 'Settings' }).click();
+      await place(page, 'Settings').click();
       await page.getByText('Dark', { exact: true }).click();
       await page.getByText('Practice service is running').click();
       return { line: 'as if the internet were gone' };
@@ -167,7 +169,7 @@ const offline: readonly Step[] = [
     async run(stage) {
       const page = stage.page();
       await page.getByRole('searchbox', { name: 'Search my record' }).fill('hemoglobin');
-      const found = page.getByText(/\d+ items? found/);
+      const found = page.getByText(/^[\d,]+ items? found$/);
       await expect(found).toBeVisible(patient);
       return { line: `hemoglobin: ${await found.innerText()}` };
     },
