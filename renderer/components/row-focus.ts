@@ -28,12 +28,7 @@ export function useRowFocus(
   const wanted = useRef<number | null>(null);
   const scroll = useRef<(index: number) => void>(() => undefined);
   const [chosen, setChosen] = useState<number | null>(null);
-  const items = useMemo(() => rows.flatMap((row, index) => (row.kind === 'item' ? [index] : [])), [rows]);
-  const positions = useMemo(() => {
-    const found: number[] = [];
-    items.forEach((row, position) => (found[row] = position + 1));
-    return found;
-  }, [items]);
+  const { items, positions } = useItems(rows);
   const active = chosen !== null && rows[chosen]?.kind === 'item' ? chosen : (items[0] ?? 0);
 
   // The row may be on the page only after this render.
@@ -63,6 +58,19 @@ export function useRowFocus(
     },
   });
   return { active, positions, slotOf, follow };
+}
+
+/** Which rows are items, and the place of each among them. */
+function useItems(rows: readonly ListRow<unknown>[]): {
+  readonly items: readonly number[];
+  readonly positions: readonly number[];
+} {
+  return useMemo(() => {
+    const items = rows.flatMap((row, index) => (row.kind === 'item' ? [index] : []));
+    const positions: number[] = [];
+    for (const [position, row] of items.entries()) positions[row] = position + 1;
+    return { items, positions };
+  }, [rows]);
 }
 
 function nextItem(key: string, items: readonly number[], at: number, page: number): number | null {
