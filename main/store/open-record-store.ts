@@ -81,7 +81,7 @@ function pageTable(calls: AsyncCalls, asked: Asked): RecordStore['pages'] {
     missingAttachments: (sourceId) => needed(asked(() => calls.missingAttachments(sourceId))),
     checkpoints: (sourceId) => needed(asked(() => calls.checkpoints(sourceId))),
     setCheckpoint: (sourceId, checkpoint) => asked(() => calls.setCheckpoint(sourceId, checkpoint)),
-    resetCheckpoints: (sourceId) => asked(() => calls.resetCheckpoints(sourceId)),
+    beginReading: (sourceId, sections, at) => asked(() => calls.beginReading(sourceId, sections, at)),
     quarantined: () => needed(asked(() => calls.quarantined())),
   };
 }

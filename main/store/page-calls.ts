@@ -10,6 +10,7 @@ import type {
   PageOutcome,
   PageToStore,
   QuarantinedResource,
+  Section,
 } from './record-store.ts';
 import { inTransaction, type Sqlite } from './sqlite.ts';
 
@@ -41,9 +42,12 @@ export function pageCalls(db: Sqlite, ingest: IngestParts) {
         checkpoints.put(sources.rowOf(id), checkpoint);
         return null;
       }),
-    resetCheckpoints: (id: SourceId): null =>
+    beginReading: (id: SourceId, sections: readonly Section[], at: string): null =>
       inTransaction(db, () => {
-        checkpoints.reset(sources.rowOf(id));
+        const source = sources.rowOf(id);
+        checkpoints.reset(source);
+        const empty = { cursor: null, state: 'pending', stored: 0, total: null, failure: null } as const;
+        for (const section of sections) checkpoints.put(source, { section, ...empty, updatedAt: at });
         return null;
       }),
     quarantined: (): readonly QuarantinedResource[] => quarantine.list(),

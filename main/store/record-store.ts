@@ -135,8 +135,8 @@ export interface PageTable {
   write(page: PageToStore): Promise<Result<PageOutcome, StoreFailure>>;
   checkpoints(sourceId: SourceId): Promise<readonly Checkpoint[]>;
   setCheckpoint(sourceId: SourceId, checkpoint: Checkpoint): Promise<Result<null, StoreFailure>>;
-  /** Forgets cursors, so that the next reading begins at the first page of each section. */
-  resetCheckpoints(sourceId: SourceId): Promise<Result<null, StoreFailure>>;
+  /** A new reading: forgets all cursors, and lists these sections as pending. `at`: ISO 8601. */
+  beginReading(sourceId: SourceId, sections: readonly Section[], at: string): Promise<Result<null, StoreFailure>>;
   /** Addresses of documents that stored resources point to and whose content is not stored. */
   missingAttachments(sourceId: SourceId): Promise<readonly MissingAttachment[]>;
   writeAttachment(attachment: AttachmentToStore): Promise<Result<PageOutcome, StoreFailure>>;

@@ -72,7 +72,7 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     missingAttachments: guarded((open) => open.missingAttachments),
     checkpoints: guarded((open) => open.checkpoints),
     setCheckpoint: guarded((open) => open.setCheckpoint),
-    resetCheckpoints: guarded((open) => open.resetCheckpoints),
+    beginReading: guarded((open) => open.beginReading),
     quarantined: guarded((open) => open.quarantined),
     listEntries: guarded((open) => open.listEntries),
     getEntry: guarded((open) => open.getEntry),

@@ -2,10 +2,19 @@
 // This file is all that others see of it.
 import type { RecordStore } from '../store/record-store.ts';
 import type { Clock } from '../values/clock.ts';
-import type { FhirVersion } from '../values/fhir-version.ts';
-import type { ConnectionId } from '../values/ids.ts';
-import type { Failure } from '../values/result.ts';
+import { createGate } from './gate.ts';
+import { isExpected, isOverdue } from './gathering.ts';
+import { defaultLimits, type SyncLimits } from './limits.ts';
+import { createProgressTeller } from './progress-teller.ts';
+import { emptyReading, isUnfinished } from './reading-state.ts';
 import type { RecordSource } from './record-source.ts';
+import { carryOut, newRun, type Run } from './run.ts';
+import { showProgress } from './show-progress.ts';
+import { showStored } from './show-stored.ts';
+import type { SyncProgress } from './sync-progress.ts';
+import { unlessStoreFails } from './unless-store-fails.ts';
+
+export type * from './sync-progress.ts';
 
 /** `asked`: by the person, now. `connected`: a system has just been connected and will hand over in parts. */
 export type SyncReason = 'asked' | 'connected';
@@ -14,49 +23,15 @@ export interface Sync {
   status(): SyncProgress;
   /** Told at each change, at most ten times a second; the last state is always told. Returns how to stop listening. */
   onProgress(listener: (progress: SyncProgress) => void): () => void;
-  /** Reads all that the source has. While a reading is under way it is told to look again, and a wait is cut short. */
+  /**
+   * Reads all that the source has. While a reading is under way, a wait of our own is cut short, and after `connected`
+   * all is read once more.
+   */
   start(request: { readonly reason: SyncReason }): void;
   /** Goes on with what an earlier session left unfinished, or did not see arrive; does nothing if there is nothing. */
   resume(): void;
   /** Ends when nothing is under way any more. What was stored stays; the next start goes on from there. */
   stop(): Promise<void>;
-}
-
-export interface SyncProgress {
-  /** `waiting`: it will ask again by itself at `nextTryAt`. */
-  readonly state: 'idle' | 'reading' | 'waiting';
-  /** In words: "Reading lab results and vital signs from River Valley Health". */
-  readonly headline: string | null;
-  /** Items that the source said there are, where it said so. */
-  readonly found: number | null;
-  /** Items of this reading that are in the record now. */
-  readonly stored: number;
-  /** Items that the record did not have before, since this reading was begun. */
-  readonly added: number;
-  readonly sectionsDone: number;
-  readonly sectionsTotal: number;
-  readonly sections: readonly SectionProgress[];
-  readonly missing: readonly Missing[];
-  /** What stopped it, or what it waits for. */
-  readonly problem: Failure | null;
-  /** ISO 8601. */
-  readonly nextTryAt: string | null;
-  readonly finishedAt: string | null;
-}
-
-export interface SectionProgress {
-  readonly fhirVersion: FhirVersion;
-  readonly resourceType: string;
-  readonly state: 'pending' | 'reading' | 'done' | 'failed' | 'not-offered';
-  readonly found: number | null;
-  readonly stored: number;
-}
-
-export interface Missing {
-  readonly what: string;
-  readonly why: string;
-  /** Which connections it belongs to; empty where that is not known. */
-  readonly connectionIds: readonly ConnectionId[];
 }
 
 export interface SyncParts {
@@ -68,10 +43,72 @@ export interface SyncParts {
   readonly limits?: Partial<SyncLimits>;
 }
 
-export interface SyncLimits {
-  readonly sectionsSideBySide: number;
-}
+export function createSync(parts: SyncParts): Sync {
+  const { store, source, clock } = parts;
+  const limits: SyncLimits = { ...defaultLimits, ...parts.limits };
+  const reading = emptyReading();
+  const status = (): SyncProgress => showProgress(reading, (one) => isOverdue(one, { clock, limits }));
+  const teller = createProgressTeller(clock, limits.tellEvery, status);
+  const tell = (): void => teller.changed();
+  const gate = createGate({ clock, random: parts.random ?? Math.random, limits, onChange: showGate });
+  const loaded = unlessStoreFails(() => showStored({ store, source, reading }));
+  let run: Run | null = null;
+  let stops = 0;
 
-export function createSync(_parts: SyncParts): Sync {
-  throw new Error('to be written');
+  function showGate(): void {
+    if (run === null) return;
+    const closed = gate.closed();
+    reading.state = closed === null ? 'reading' : 'waiting';
+    reading.problem = closed?.failure ?? null;
+    reading.nextTryAt = closed === null ? null : new Date(closed.opensAt).toISOString();
+    tell();
+  }
+
+  async function carry(current: Run): Promise<void> {
+    const before = stops;
+    const problem = (await loaded) ?? (await carryOut({ store, source, clock, limits, reading, gate, tell }, current));
+    run = null;
+    reading.problem = problem;
+    reading.state = 'idle';
+    reading.nextTryAt = null;
+    tell();
+    teller.flush();
+    // Connected after the last look and before the end.
+    if (problem === null && current.connected && stops === before) begin();
+  }
+
+  function begin(): void {
+    const current = newRun();
+    run = current;
+    reading.state = 'reading';
+    reading.problem = null;
+    reading.added = 0;
+    tell();
+    current.done = carry(current);
+  }
+
+  return {
+    status,
+    onProgress: (listener) => teller.listen(listener),
+    start({ reason }) {
+      if (run === null) return begin();
+      run.connected ||= reason === 'connected';
+      gate.knock();
+      run.wake.abort();
+      return undefined;
+    },
+    resume() {
+      const asked = stops;
+      void loaded.then(() => {
+        const expected = reading.connections.some((one) => isExpected(one, { clock, limits }));
+        if (run === null && stops === asked && (isUnfinished(reading) || expected)) begin();
+      });
+    },
+    async stop() {
+      stops++;
+      await loaded;
+      run?.abort.abort();
+      await run?.done;
+    },
+  };
 }

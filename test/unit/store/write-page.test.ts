@@ -113,8 +113,10 @@ test('a page and its cursor are stored together, and the counts of the section g
   expect(record.checkpoints(testSource)).toMatchObject([
     { cursor: null, state: 'done', stored: 3, total: 3, failure: null },
   ]);
-  record.resetCheckpoints(testSource);
-  expect(record.checkpoints(testSource)).toEqual([]);
+  const sections = ['Patient', 'Observation'].map((resourceType) => ({ fhirVersion: 'r4', resourceType }) as const);
+  record.beginReading(testSource, sections, '2026-11-21T00:00:00.000Z');
+  const pending = { state: 'pending', cursor: null, stored: 0, updatedAt: '2026-11-21T00:00:00.000Z' };
+  expect(record.checkpoints(testSource)).toMatchObject(sections.map((section) => ({ section, ...pending })));
 });
 
 test('a reader of another version reads all resources again, a few at a time', () => {

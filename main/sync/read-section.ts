@@ -1,0 +1,124 @@
+import type { Checkpoint } from '../store/record-store.ts';
+import type { Failure } from '../values/result.ts';
+import { isoNow, stopsEverything, type ReadingContext } from './reading-context.ts';
+import { countPage, sectionState } from './reading-state.ts';
+import type { Section, SourcePage } from './record-source.ts';
+
+/** Reads a section from its checkpoint to its end, page by page. What cannot be read is noted; the rest goes on. */
+export async function readSection(context: ReadingContext, checkpoint: Checkpoint): Promise<void> {
+  const { section } = checkpoint;
+  const state = sectionState(context.reading, section);
+  state.state = 'reading';
+  context.tell();
+  const way = createWay(context, checkpoint.cursor);
+  while (!context.signal.aborted) {
+    const page = await askPage(context, section, way.cursor());
+    if (context.signal.aborted) return;
+    if (!page.ok) {
+      // A cursor of an earlier session may have expired: once, the section is read from its beginning.
+      if (!stopsEverything(page.error) && way.beginAnew()) continue;
+      if (stopsEverything(page.error)) context.stop(page.error);
+      else await giveUp(context, section, page.error, way.cursor());
+      return;
+    }
+    const next = way.next(page.value);
+    const items = await storePage(context, section, page.value, next.cursor);
+    if (items === null) return;
+    const problem = next.problem ?? way.arrived(items);
+    const isWhole = state.found !== null && state.stored >= state.found;
+    if (problem !== null && !isWhole) return giveUp(context, section, problem, null);
+    if (problem === null && next.cursor !== null) continue;
+    state.state = 'done';
+    context.tell();
+    return;
+  }
+}
+
+async function askPage(context: ReadingContext, section: Section, cursor: string | null) {
+  const { ask, source, signal } = context;
+  const patients = { ...section, resourceType: 'Patient' };
+  const canary = section.resourceType === 'Patient' ? null : () => source.page(patients, null, signal);
+  return ask(() => source.page(section, cursor, signal), canary);
+}
+
+/** How many items the page had, good or bad; `null` if it could not be stored. */
+async function storePage(
+  { store, source, clock, reading, stop, tell }: ReadingContext,
+  section: Section,
+  { text, total }: SourcePage,
+  nextCursor: string | null,
+): Promise<number | null> {
+  const written = await store.pages.write({
+    sourceId: source.id,
+    section,
+    text,
+    nextCursor,
+    total,
+    receivedAt: isoNow(clock),
+  });
+  if (!written.ok) {
+    stop(written.error);
+    return null;
+  }
+  const { value } = written;
+  countPage(reading, section, value, total);
+  if (value.provedConnections.length > 0) reading.connections = await store.connections.list();
+  tell();
+  return value.added + value.changed + value.unchanged + value.quarantined + value.skipped;
+}
+
+/** Notes in the checkpoint why a section ended early; what came of it is kept. */
+async function giveUp(
+  context: ReadingContext,
+  section: Section,
+  failure: Failure,
+  cursor: string | null,
+): Promise<void> {
+  const { store, source, clock, reading, stop, tell } = context;
+  const state = sectionState(reading, section);
+  state.state = failure.code === 'not-offered' && cursor === null ? 'not-offered' : 'failed';
+  state.failure = failure;
+  const { stored, found } = state;
+  const updatedAt = isoNow(clock);
+  const checkpoint = { section, cursor, state: state.state, stored, total: found, failure, updatedAt };
+  const noted = await store.pages.setCheckpoint(source.id, checkpoint);
+  if (!noted.ok) stop(noted.error);
+  tell();
+}
+
+/** The way through the pages of a section, kept from going in circles. */
+function createWay({ limits }: ReadingContext, start: string | null) {
+  let cursor = start;
+  let resumed = start !== null;
+  let pages = 0;
+  let empty = 0;
+  const seen = new Set<string>(start === null ? [] : [start]);
+  return {
+    cursor: () => cursor,
+    beginAnew(): boolean {
+      if (!resumed) return false;
+      resumed = false;
+      cursor = null;
+      return true;
+    },
+    next({ nextCursor }: SourcePage): { readonly cursor: string | null; readonly problem: Failure | null } {
+      resumed = false;
+      const circles = nextCursor !== null && seen.has(nextCursor);
+      if (circles || (nextCursor !== null && ++pages >= limits.pagesPerSection))
+        return { cursor: null, problem: endless };
+      if (nextCursor !== null) seen.add(nextCursor);
+      cursor = nextCursor;
+      return { cursor, problem: null };
+    },
+    arrived(items: number): Failure | null {
+      empty = items === 0 ? empty + 1 : 0;
+      return cursor !== null && empty >= limits.emptyPages ? endless : null;
+    },
+  };
+}
+
+const endless: Failure = {
+  code: 'repeated-page',
+  message:
+    'The service kept sending the same pages. What came is kept, but something may be missing. Please try again later.',
+};
