@@ -24,4 +24,4 @@ import '@mantine/core/styles/Progress.layer.css';
 import '@mantine/core/styles/VisuallyHidden.layer.css';
 import './tokens.css';
 import './mantine-variables.css';
-import './base.css';
+import './page.css';

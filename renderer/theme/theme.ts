@@ -58,7 +58,13 @@ export const theme = createTheme({
     NativeSelect: NativeSelect.extend({ defaultProps: field }),
     Switch: Switch.extend({ defaultProps: { size: 'md', withThumbIndicator: false } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md', transitionDuration: 120 } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } }),
+    // Beside its button and with nothing but its items in it, so that a screen reader finds a menu and its place.
+    Menu: Menu.extend({
+      defaultProps: {
+        ...{ transitionProps: { duration: 100 }, shadow: 'md' },
+        ...{ withinPortal: false, withInitialFocusPlaceholder: false },
+      },
+    }),
     // Scrolling is not locked: the library for that sets <style> elements, and the page behind does not scroll anyway.
     Modal: Modal.extend({
       defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 100 }, shadow: 'xl' },

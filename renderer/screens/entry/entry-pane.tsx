@@ -1,5 +1,6 @@
 // One entry in plain fields, as far as the source said anything, and at the end exactly what was received.
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useCall } from '../../bridge/use-call.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -23,6 +24,7 @@ export function EntryPane(props: {
   const { entry: words } = useWords();
   const entry = useCall('record.entry', { entryId });
   const bar = useRef<HTMLDivElement>(null);
+  const alone = useMediaQuery(insteadOfList, false, { getInitialValueInEffect: false });
   useEffect(() => {
     if (window.matchMedia(insteadOfList).matches) bar.current?.querySelector('button')?.focus();
   }, []);
@@ -36,6 +38,7 @@ export function EntryPane(props: {
   }, [onClose]);
   return (
     <section className={css.pane} aria-label={words.region}>
+      {alone ? <VisuallyHidden component="h1">{words.region}</VisuallyHidden> : null}
       <Scroller>
         <div className={css.inside}>
           <div className={css.bar} ref={bar}>

@@ -10,7 +10,7 @@ export function Opening(props: {
   readonly failure: { readonly message: string } | null;
   readonly onTryAgain: () => void;
 }): ReactNode {
-  const { welcome } = useWords();
+  const { appName, welcome } = useWords();
   const { failure, onTryAgain } = props;
   return (
     <main className={css.opening} id="page">
@@ -20,7 +20,10 @@ export function Opening(props: {
           <VisuallyHidden component="output">{welcome.opening}</VisuallyHidden>
         </div>
       ) : (
-        <FailureNotice failure={failure} onTryAgain={onTryAgain} />
+        <>
+          <VisuallyHidden component="h1">{appName}</VisuallyHidden>
+          <FailureNotice failure={failure} onTryAgain={onTryAgain} />
+        </>
       )}
     </main>
   );

@@ -59,7 +59,7 @@ const settings: Settings = {
     searchUrl: 'https://system-search.1up.health',
   },
   endpointsFixed: false,
-  userDataFolder: '/home/jason/.config/Chartkeeper',
+  userDataFolder: 'C:\\Users\\Jason\\AppData\\Roaming\\Chartkeeper',
 };
 
 function appCalls(state: MadeUpState, tell: Tell): HandlersOf<'app' | 'practice' | 'profile'> {

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import type { SceneName } from '../../fakes/page-bridge/scenes.ts';
+import { pages, type PageOptions } from './open-page.ts';
+
+const open = pages();
+
+interface Look {
+  readonly name: string;
+  readonly scene: SceneName;
+  readonly fragment?: string;
+  readonly options?: PageOptions;
+  /** Brings the screen to the state that is to be looked at. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+const looks: readonly Look[] = [
+  { name: 'welcome', scene: 'first-start' },
+  { name: 'welcome of a record that does not open', scene: 'key-lost', act: press('Start over with an empty record…') },
+  { name: 'welcome that is not answered', scene: 'not-answering' },
+  { name: 'credentials', scene: 'keychain-missing', fragment: '#/credentials' },
+  { name: 'credentials with faults', scene: 'first-start', fragment: '#/credentials', act: press('Check') },
+  { name: 'summary', scene: 'practice' },
+  { name: 'summary while reading, offline menu open', scene: 'reading', act: press('Jason Argyle') },
+  { name: 'summary of nothing', scene: 'empty' },
+  { name: 'summary loading', scene: 'loading' },
+  { name: 'summary failing', scene: 'failing' },
+  { name: 'timeline of thousands', scene: 'thousands', fragment: '#/record' },
+  { name: 'record loading', scene: 'loading', fragment: '#/record/labs?entry=1' },
+  { name: 'record failing', scene: 'failing', fragment: '#/record/labs?entry=1' },
+  { name: 'record empty', scene: 'empty', fragment: '#/record/labs' },
+  { name: 'nothing found', scene: 'practice', fragment: '#/record?q=zzz' },
+  {
+    name: 'entry with all its details',
+    scene: 'practice',
+    fragment: '#/record/labs',
+    async act(page) {
+      await page
+        .getByRole('link', { name: /Glucose, fasting/ })
+        .first()
+        .click();
+      await page.getByText('Technical details').click();
+    },
+  },
+  { name: 'entry in a narrow window', scene: 'practice', fragment: '#/record/labs?entry=300', options: { width: 719 } },
+  { name: 'navigation of a narrow window', scene: 'practice', options: { width: 719 }, act: press('Menu') },
+  { name: 'health systems', scene: 'practice', fragment: '#/systems', act: press('Disconnect River Valley Health') },
+  { name: 'health systems waiting', scene: 'waiting', fragment: '#/systems' },
+  { name: 'health systems offline', scene: 'offline', fragment: '#/systems' },
+  { name: 'finding a health system', scene: 'practice', fragment: '#/systems/find?q=river' },
+  { name: 'finding none', scene: 'practice', fragment: '#/systems/find?q=zzz' },
+  { name: 'finding offline', scene: 'offline', fragment: '#/systems/find' },
+  { name: 'before connecting', scene: 'practice', fragment: '#/systems/find', act: press(/River Valley Clinic/) },
+  {
+    name: 'connecting',
+    scene: 'practice',
+    fragment: '#/systems/find',
+    async act(page) {
+      await press(/River Valley Clinic/)(page);
+      await press('Open the sign-in page')(page);
+    },
+  },
+  { name: 'settings', scene: 'practice', fragment: '#/settings' },
+  { name: 'settings of the own record', scene: 'no-credentials', fragment: '#/settings' },
+];
+
+describe.for(['light', 'dark'] as const)('in %s colours', (theme) => {
+  it.for(looks)('$name can be used by everyone, and the page obeys the policy', async (look) => {
+    const { page, complaints } = await open(look.scene, look.fragment, { ...look.options, theme });
+    await look.act?.(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
