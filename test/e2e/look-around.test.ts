@@ -1,0 +1,66 @@
+import { expect, test } from './fixtures/chartkeeper.ts';
+import { heading, lookAround, navigation, place, rows, upToDate } from './fixtures/person.ts';
+
+test('a first start offers two ways and asks for nothing', async ({ launch }) => {
+  const { page } = await launch();
+  await expect(heading(page, /Your health record/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Look around with made-up people' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Connect my health systems' })).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
+test('one click opens a record of three health systems in three versions of FHIR', async ({ launch }) => {
+  const { page } = await launch();
+  await lookAround(page);
+  await expect(page.getByText('Practice: these people are made up.')).toBeVisible();
+  await upToDate(page);
+  await expect(heading(page, /Jason/)).toBeVisible();
+
+  await place(page, 'My health systems').click();
+  const systems = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Connected' });
+  await expect(systems).toHaveCount(3);
+
+  const versions = new Set<string>();
+  for (const system of ['Lumen Sandbox Hospital', 'Chartwell Sandbox Hospital', 'Meridian Sandbox Clinic']) {
+    await place(page, 'My health systems').click();
+    await systems
+      .filter({ hasText: system })
+      .getByRole('link', { name: /items?$/ })
+      .click();
+    await rows(page).first().click();
+    await page.getByText('Technical details').click();
+    const version = page.getByRole('region', { name: 'Details' }).getByText(/^(DSTU2|STU3|R4)$/);
+    await expect(version).toBeVisible();
+    versions.add(await version.innerText());
+  }
+  expect([...versions].toSorted()).toEqual(['DSTU2', 'R4', 'STU3']);
+});
+
+test('every part of the record lists its entries, and an entry says where it came from', async ({ launch }) => {
+  const { page } = await launch();
+  await lookAround(page);
+  await upToDate(page);
+  for (const part of ['Conditions', 'Medicines', 'Allergies', 'Lab results', 'Immunizations', 'Visits', 'Documents']) {
+    await place(page, part).click();
+    await expect(heading(page, part)).toBeVisible();
+    await rows(page).first().click();
+    const details = page.getByRole('region', { name: 'Details' });
+    await expect(details.getByText('Source', { exact: true })).toBeVisible();
+    await expect(details.getByRole('heading', { level: 2 }).first()).not.toHaveText(/^\s*$/);
+  }
+});
+
+test('the practice record is still there after the app was closed, and can be left', async ({ launch }) => {
+  const first = await launch();
+  await lookAround(first.page);
+  await upToDate(first.page);
+  const before = await navigation(first.page).innerText();
+  await first.quit();
+
+  const { page } = await launch();
+  await expect(place(page, 'Lab results')).toBeVisible();
+  await upToDate(page);
+  expect(await navigation(page).innerText()).toBe(before);
+  await page.getByText('Leave practice').first().click();
+  await expect(heading(page, /Your health record/)).toBeVisible();
+});
