@@ -5,63 +5,7 @@ import { err, ok, type Result } from '../values/result.ts';
 import { readFhir } from './fhir-read.ts';
 import type { OneUpFailure } from './one-up-failure.ts';
 import type { Session } from './session.ts';
-
-/** What 1upHealth was seen to have, for when it does not say. */
-const everywhere = [
-  ...['Patient', 'Condition', 'AllergyIntolerance', 'MedicationStatement', 'Immunization', 'Observation'],
-  ...['DiagnosticReport', 'Encounter', 'Procedure', 'DocumentReference', 'CarePlan', 'Goal', 'FamilyMemberHistory'],
-  ...['MedicationDispense', 'MedicationAdministration', 'Device'],
-];
-const sinceStu3 = ['MedicationRequest', 'CareTeam', 'Coverage', 'ExplanationOfBenefit', 'Claim', 'ReferralRequest'];
-const sinceR4 = [
-  ...['ServiceRequest', 'Specimen', 'QuestionnaireResponse', 'RelatedPerson', 'Practitioner', 'PractitionerRole'],
-  ...['Organization', 'Location', 'Provenance'],
-];
-
-/** Seen in some: read where a version says that it has them. */
-const whereOffered = [
-  ...['Medication', 'MedicationOrder', 'MedicationKnowledge', 'ImmunizationRecommendation', 'RiskAssessment', 'List'],
-  ...[
-    'DiagnosticOrder',
-    'ProcedureRequest',
-    'DeviceRequest',
-    'DeviceUseStatement',
-    'NutritionOrder',
-    'VisionPrescription',
-  ],
-  ...[
-    'Appointment',
-    'EpisodeOfCare',
-    'ClinicalImpression',
-    'DetectedIssue',
-    'Flag',
-    'Communication',
-    'Composition',
-    'Media',
-  ],
-  ...['ImagingStudy', 'BodySite', 'BodyStructure', 'Consent', 'ClaimResponse', 'Account', 'Invoice', 'Questionnaire'],
-  ...[
-    'HealthcareService',
-    'InsurancePlan',
-    'Person',
-    'Group',
-    'Substance',
-    'SupplyDelivery',
-    'AdverseEvent',
-    'Task',
-    'Basic',
-  ],
-];
-
-/** Long, so they come last: by then most documents are there already, because other resources pointed to them. */
-const last = ['Binary'];
-
-const usual: Readonly<Record<FhirVersion, readonly string[]>> = {
-  dstu2: [...everywhere, 'MedicationOrder'],
-  stu3: [...everywhere, ...sinceStu3],
-  r4: [...everywhere, ...sinceStu3.filter((type) => type !== 'ReferralRequest'), ...sinceR4],
-};
-const readable = [...new Set([...everywhere, ...sinceStu3, ...sinceR4, ...whereOffered, ...last])];
+import { typesToRead, usualTypes } from './types-to-read.ts';
 
 const statement = z.object({
   rest: z.array(z.object({ resource: z.array(z.object({ type: z.string() })) })).min(1),
@@ -75,7 +19,7 @@ const noStatement = new Set<OneUpFailure['code']>([
 ]);
 
 /**
- * What the account may have: each version's own statement (`GET /{version}/metadata`) crossed with the types that we read.
+ * What the account may have: each version's own statement (`GET /{version}/metadata`) less what is about nobody.
  * Patients of all versions come first, because all else is attributed through them.
  */
 export async function readSections(
@@ -89,9 +33,7 @@ export async function readSections(
   const sections: Section[] = fhirVersions.map((fhirVersion) => ({ fhirVersion, resourceType: 'Patient' }));
   for (const { version: fhirVersion, types } of read) {
     if (!types.ok) return types;
-    sections.push(
-      ...types.value.filter((type) => type !== 'Patient').map((resourceType) => ({ fhirVersion, resourceType })),
-    );
+    sections.push(...types.value.map((resourceType) => ({ fhirVersion, resourceType })));
   }
   return ok(sections);
 }
@@ -103,9 +45,8 @@ async function typesOf(
   signal: AbortSignal,
 ): Promise<Result<readonly string[], OneUpFailure>> {
   const answer = await readFhir(session, apiUrl, { version, query: 'metadata', signal });
-  if (!answer.ok) return noStatement.has(answer.error.code) ? ok(usual[version]) : err(answer.error);
+  if (!answer.ok) return noStatement.has(answer.error.code) ? ok(usualTypes[version]) : err(answer.error);
   const parsed = statement.safeParse(answer.value.resource);
-  if (!parsed.success) return ok(usual[version]);
-  const offered = new Set(parsed.data.rest.flatMap(({ resource }) => resource.map(({ type }) => type)));
-  return ok(readable.filter((type) => offered.has(type)));
+  if (!parsed.success) return ok(usualTypes[version]);
+  return ok(typesToRead(parsed.data.rest.flatMap(({ resource }) => resource.map(({ type }) => type))));
 }

@@ -187,9 +187,11 @@ describe('the sections of a source', () => {
     (target: string) =>
       target === '/r4/metadata' ? r4 : rest;
 
-  it('are what each version says it has, of the types that we read, Patients first', async () => {
+  it('are what each version says it has of a person, known to us or not, Patients first and documents last', async () => {
     const one = await over(
-      byVersion(statement('Observation', 'Patient', 'AuditEvent', 'Basket', 'Condition', 'Binary')),
+      byVersion(
+        statement('Binary', 'Basket', 'Observation', 'Patient', 'AuditEvent', '../Patient', 'ValueSet', 'Condition'),
+      ),
     );
     expect(await one.source.sections(signal)).toEqual({
       ok: true,
@@ -199,6 +201,7 @@ describe('the sections of a source', () => {
         { fhirVersion: 'r4', resourceType: 'Patient' },
         { fhirVersion: 'r4', resourceType: 'Condition' },
         { fhirVersion: 'r4', resourceType: 'Observation' },
+        { fhirVersion: 'r4', resourceType: 'Basket' },
         { fhirVersion: 'r4', resourceType: 'Binary' },
       ],
     });

@@ -1,0 +1,367 @@
+import { describe, expect, it } from 'vitest';
+import { markedPatient, observation } from '../../fakes/bundles.ts';
+import { connection } from '../../fakes/connections.ts';
+import { openStore } from '../../fakes/open-store.ts';
+import { failure, scriptedSource } from '../../fakes/scripted-source.ts';
+import { isIdle, reading, settled } from './reading.ts';
+
+const observations = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => observation(`o${from + at}`));
+
+describe('a reading', () => {
+  it('stores all that the source has, Patients first, and tells how far it is', async () => {
+    const one = await reading();
+    await one.store.connections.add(settled(7, { name: 'River Valley Health' }));
+    one.source.has('r4/Observation', [observations(0, 3), observations(3, 3), observations(6, 1)], { total: 7 });
+    one.source.has('r4/Patient', [[markedPatient('p', 7)]]);
+    one.source.has('r4/Condition', [[]]);
+    const end = await one.read();
+
+    expect(await one.resources()).toBe(8);
+    expect(one.source.asked[0]).toEqual({ section: 'r4/Patient', at: null });
+    expect(end).toMatchObject({ state: 'idle', stored: 8, added: 8, sectionsDone: 3, sectionsTotal: 3, problem: null });
+    expect(end.found).toBe(8);
+    expect(end.missing).toEqual([]);
+    expect(end.finishedAt).toBe('2026-11-23T12:00:00.000Z');
+    expect(one.told.map(({ stored }) => stored)).toEqual(
+      one.told.map(({ stored }) => stored).toSorted((a, b) => a - b),
+    );
+    expect(one.told.map(({ headline }) => headline)).toContain(
+      'Reading lab results and vital signs from River Valley Health',
+    );
+    const [read] = await one.store.connections.list();
+    expect(read?.lastReadAt).toBe('2026-11-23T12:00:00.000Z');
+  });
+
+  it('asks for a few things at the same time, and for no more than that', async () => {
+    const one = await reading({ limits: { sideBySide: 3 } });
+    for (let type = 0; type < 12; type++) one.source.has(`r4/Type${'abcdefghijkl'[type]}`, [[], [], []]);
+    await one.read();
+    expect(one.source.mostAtOnce()).toBe(3);
+  });
+
+  it('20 adds nothing when it is done again', async () => {
+    const one = await reading();
+    one.source.has('r4/Observation', [observations(0, 5)]);
+    await one.read();
+    const again = await one.read();
+    expect(again).toMatchObject({ stored: 5, added: 0 });
+    expect(await one.resources()).toBe(5);
+  });
+
+  it('is one reading, however often it is asked for', async () => {
+    const one = await reading();
+    one.source.has('r4/Observation', [observations(0, 5)]);
+    for (let click = 0; click < 10; click++) one.sync.start({ reason: 'asked' });
+    await one.until(isIdle);
+    expect(one.source.asked.filter(({ section }) => section === 'r4/Observation')).toHaveLength(1);
+  });
+
+  it('keeps no resource of a system that was disconnected', async () => {
+    const one = await reading();
+    await one.store.connections.add(settled(7));
+    await one.store.connections.add(settled(8));
+    const [first] = await one.store.connections.list();
+    if (first === undefined) throw new Error('There is a connection');
+    await one.store.connections.disconnect(first.id, 'remove');
+    one.source.has('r4/Patient', [[markedPatient('gone', 7), markedPatient('here', 8)]]);
+    await one.read();
+    expect(await one.resources()).toBe(1);
+  });
+});
+
+describe('19 what could not be read', () => {
+  it.each([
+    ['is refused', failure('refused')],
+    ['is too large', failure('too-large')],
+    ['leads away from the source', failure('untrusted-link')],
+    ['cannot be read', failure('unreadable-answer')],
+    ['ends before its end', failure('end-of-window')],
+  ])('is told with its reason where a page %s; all else arrives', async (_words, why) => {
+    const one = await reading();
+    await one.store.connections.add(settled(7, { name: 'River Valley Health' }));
+    one.source.has('r4/Patient', [[markedPatient('p', 7)]]);
+    one.source.has('r4/Observation', [observations(0, 3), why, observations(3, 3)]);
+    one.source.has('r4/Condition', [[{ resourceType: 'Condition', id: 'c' }]]);
+    const end = await one.read();
+    expect(await one.resources()).toBe(5);
+    expect(end.missing).toEqual([
+      expect.objectContaining({ what: 'Lab results and vital signs from River Valley Health', why: why.message }),
+    ]);
+    expect(end.sectionsDone).toBe(3);
+  });
+
+  it('is not told of what the source never had', async () => {
+    const one = await reading();
+    one.source.has('r4/Goal', [failure('not-offered')]);
+    const end = await one.read();
+    expect(end.missing).toEqual([]);
+    expect(end.sections).toMatchObject([{ state: 'not-offered' }]);
+  });
+
+  it('is told where the pages go in a circle; the circle is left', async () => {
+    const one = await reading();
+    one.source.has('r4/Observation', [observations(0, 3), observations(3, 3)], { next: () => '1' });
+    one.source.has('r4/Condition', [[{ resourceType: 'Condition', id: 'c' }]]);
+    const end = await one.read();
+    expect(await one.resources()).toBe(7);
+    expect(one.source.asked.filter(({ section }) => section === 'r4/Observation').length).toBeLessThanOrEqual(3);
+    expect(end.missing).toEqual([expect.objectContaining({ what: 'Lab results and vital signs' })]);
+  });
+
+  it('is told where page after page is empty', async () => {
+    const one = await reading({ limits: { emptyPages: 5 } });
+    one.source.has('r4/Observation', [[]], { next: (page) => `${page + 1}` });
+    const end = await one.read();
+    expect(one.source.asked).toHaveLength(5);
+    expect(end.missing).toHaveLength(1);
+  });
+
+  it('is nothing where an empty page stands among full ones, or the total was counted wrong', async () => {
+    const one = await reading();
+    one.source.has('r4/Observation', [observations(0, 2), [], observations(2, 2)], { total: 2 });
+    const end = await one.read();
+    expect(await one.resources()).toBe(4);
+    expect(end.missing).toEqual([]);
+    expect(end.found).toBeGreaterThanOrEqual(end.stored);
+  });
+
+  it('is one page that is broken for good, while the source answers otherwise', async () => {
+    const one = await reading();
+    one.source.has('r4/Patient', [[markedPatient('p', 7)]]);
+    one.source.has('r4/Observation', [observations(0, 3), failure('unavailable')]);
+    one.source.has('r4/Condition', [[{ resourceType: 'Condition', id: 'c' }]]);
+    one.sync.start({ reason: 'asked' });
+    const end = await one.waitOut();
+    expect(await one.resources()).toBe(5);
+    expect(end.missing).toEqual([expect.objectContaining({ why: 'It is unavailable.' })]);
+  });
+
+  it('24 is counted where a resource is no resource; the rest of its page is kept', async () => {
+    const one = await reading();
+    one.source.has('r4/Observation', [[observation('good'), { resourceType: 'Observation' }, observation('fine')]]);
+    const end = await one.read();
+    expect(await one.resources()).toBe(2);
+    expect(end.missing).toEqual([expect.objectContaining({ what: '1 item' })]);
+    expect(await one.store.pages.quarantined()).toHaveLength(1);
+  });
+});
+
+describe('a source that is away', () => {
+  it('is waited for, in words, and the reading goes on by itself', async () => {
+    const one = await reading();
+    let away = true;
+    one.source.has('r4/Observation', [async () => (away ? failure('offline') : observations(0, 3))]);
+    one.sync.start({ reason: 'asked' });
+    const waiting = await one.until(({ state }) => state === 'waiting');
+    expect(waiting.problem?.code).toBe('offline');
+    expect(waiting.nextTryAt).toBe('2026-11-23T12:00:01.000Z');
+    expect(waiting.headline).toBe('Waiting to try again');
+    away = false;
+    const idle = one.until(isIdle);
+    await one.clock.advance(1000);
+    expect(await idle).toMatchObject({ stored: 3, problem: null, missing: [] });
+  });
+
+  it('is asked at once when the person asks', async () => {
+    const one = await reading();
+    let away = true;
+    one.source.has('r4/Observation', [async () => (away ? failure('offline') : observations(0, 3))]);
+    one.sync.start({ reason: 'asked' });
+    await one.until(({ state }) => state === 'waiting');
+    away = false;
+    one.sync.start({ reason: 'asked' });
+    expect(await one.until(isIdle)).toMatchObject({ stored: 3 });
+  });
+
+  it('21 is not asked before the time that it named', async () => {
+    const one = await reading();
+    let asked = 0;
+    one.source.has('r4/Observation', [
+      async () => (asked++ === 0 ? failure('too-many-requests', 3_600_000) : observations(0, 3)),
+    ]);
+    one.sync.start({ reason: 'asked' });
+    const waiting = await one.until(({ state }) => state === 'waiting');
+    expect(waiting.nextTryAt).toBe('2026-11-23T13:00:00.000Z');
+    one.sync.start({ reason: 'asked' });
+    await one.clock.advance(3_599_999);
+    expect(asked).toBe(1);
+    const idle = one.until(isIdle);
+    await one.clock.advance(1);
+    expect(await idle).toMatchObject({ stored: 3 });
+  });
+
+  it.each(['sign-in-again', 'outside-usa'] as const)('%s ends the reading with what to do', async (code) => {
+    const one = await reading();
+    one.source.has('r4/Patient', [[markedPatient('p', 7)]]);
+    one.source.has('r4/Observation', [observations(0, 3), failure(code), observations(3, 3)]);
+    const end = await one.read();
+    expect(end.problem?.code).toBe(code);
+    expect(await one.resources()).toBe(4);
+    one.source.has('r4/Observation', [observations(0, 3), observations(3, 3)]);
+    expect(await one.read()).toMatchObject({ problem: null });
+    expect(await one.resources()).toBe(7);
+  });
+
+  it('that cannot say what it has ends the reading in words, and nothing is lost', async () => {
+    const one = await reading();
+    one.source.has('r4/Observation', [observations(0, 3)]);
+    await one.read();
+    one.source.failSections(failure('sign-in-again'));
+    expect((await one.read()).problem?.code).toBe('sign-in-again');
+    expect(await one.resources()).toBe(3);
+  });
+});
+
+describe('an interrupted reading', () => {
+  it('19 goes on in the next session, and asks for one page at most again', async () => {
+    const store = await openStore();
+    const source = scriptedSource();
+    const pages = Array.from({ length: 10 }, (_, page) => observations(page * 10, 10));
+    const first = await reading({ store, source });
+    await store.connections.add(settled(7));
+    let stop = async (): Promise<void> => undefined;
+    source.has('r4/Observation', [...pages.slice(0, 6), async () => stop().then(() => pages[6] ?? [])]);
+    stop = async () => void first.sync.stop();
+    first.sync.start({ reason: 'asked' });
+    await first.until(isIdle);
+    expect(await first.resources()).toBe(60);
+
+    source.has('r4/Observation', pages);
+    const before = source.asked.length;
+    const second = await reading({ store, source });
+    second.sync.resume();
+    await second.until(({ finishedAt }) => finishedAt !== null);
+    expect(await second.resources()).toBe(100);
+    expect(source.asked.length - before).toBe(4);
+  });
+
+  it('begins a section anew, once, where its cursor has expired', async () => {
+    const store = await openStore();
+    const source = scriptedSource();
+    await store.pages.beginReading(
+      source.id,
+      [{ fhirVersion: 'r4', resourceType: 'Observation' }],
+      '2026-11-23T11:00:00Z',
+    );
+    await store.pages.setCheckpoint(source.id, {
+      section: { fhirVersion: 'r4', resourceType: 'Observation' },
+      ...{ cursor: '9', state: 'reading', stored: 0, total: null, failure: null, updatedAt: '2026-11-23T11:00:00Z' },
+    });
+    const gone = Array.from({ length: 9 }, () => observations(0, 1));
+    source.has('r4/Observation', [observations(0, 2), ...gone.slice(1), failure('not-offered')]);
+    const one = await reading({ store, source, limits: { gatheringTime: 0 } });
+    one.sync.start({ reason: 'asked' });
+    const end = await one.until(({ state, sectionsDone }) => state === 'idle' && sectionsDone === 1);
+    expect(source.asked.slice(0, 2).map(({ at }) => at)).toEqual(['9', null]);
+    expect(end.problem).toBeNull();
+  });
+
+  it('does nothing at the next start where nothing was left undone', async () => {
+    const store = await openStore();
+    const source = scriptedSource();
+    await store.connections.add(settled(7));
+    source.has('r4/Observation', [observations(0, 3)]);
+    const first = await reading({ store, source });
+    await first.read();
+    const before = source.asked.length;
+    const second = await reading({ store, source });
+    second.sync.resume();
+    await second.sync.stop();
+    expect(source.asked).toHaveLength(before);
+    expect(second.sync.status()).toMatchObject({ state: 'idle', stored: 3, sectionsDone: 1 });
+  });
+
+  it('ends when it is stopped while it waits', async () => {
+    const one = await reading();
+    one.source.has('r4/Observation', [failure('offline')]);
+    one.sync.start({ reason: 'asked' });
+    await one.until(({ state }) => state === 'waiting');
+    await one.sync.stop();
+    expect(one.sync.status()).toMatchObject({ state: 'idle', nextTryAt: null });
+    expect(one.clock.pending()).toEqual([]);
+  });
+
+  it('ends in words when the store fails', async () => {
+    const one = await reading();
+    one.source.has('r4/Observation', [
+      observations(0, 3),
+      async () => {
+        await one.store.close();
+        return observations(3, 3);
+      },
+    ]);
+    const end = await one.read();
+    expect(end.problem).not.toBeNull();
+    expect(end.state).toBe('idle');
+  });
+});
+
+describe('a health system that hands over in parts', () => {
+  it('11 is looked at again and again until it has shown something, and is ready by that alone', async () => {
+    const one = await reading();
+    one.source.gathers({ state: 'unknown' });
+    await one.store.connections.add(connection(7, { connectedAt: '2026-11-23T11:59:59.000Z' }));
+    one.source.has('r4/Patient', [[]]);
+    one.sync.start({ reason: 'connected' });
+    const waiting = await one.until(({ nextTryAt }) => nextTryAt !== null);
+    expect(waiting.headline).toBe('System 7 is gathering your record. It can take some minutes');
+    expect((await one.store.connections.list())[0]?.state).toBe('waiting');
+
+    one.source.has('r4/Patient', [[markedPatient('p', 7)]]);
+    one.source.has('r4/Observation', [observations(0, 3)]);
+    await one.waitOut();
+    expect((await one.store.connections.list())[0]?.state).toBe('ready');
+    expect(await one.resources()).toBe(4);
+  });
+
+  it('is read once more where it was connected while a reading was under way', async () => {
+    const one = await reading();
+    await one.store.connections.add(settled(7));
+    let readings = 0;
+    one.source.has('r4/Observation', [
+      async () => {
+        if (++readings === 1) one.sync.start({ reason: 'connected' });
+        return observations(0, 3);
+      },
+    ]);
+    await one.read();
+    expect(readings).toBe(2);
+  });
+
+  it('is missing, in words, where half an hour has brought nothing', async () => {
+    const one = await reading();
+    await one.store.connections.add(connection(7, { connectedAt: '2026-11-23T11:00:00.000Z', name: 'Dry River' }));
+    one.source.gathers({ state: 'incomplete', what: ['Dry River did not hand over its documents'] });
+    one.source.has('r4/Patient', [[]]);
+    one.sync.start({ reason: 'asked' });
+    const { missing } = await one.waitOut();
+    expect(missing.map(({ what }) => what)).toEqual(['Everything from Dry River', 'A part of your record']);
+  });
+});
+
+describe('the contents of documents', () => {
+  const url = 'https://api.example/r4/Binary/b1';
+  const named = { resourceType: 'DocumentReference', id: 'd', documents: [url] };
+
+  it('are read after all else, and stored', async () => {
+    const one = await reading();
+    one.source.has('r4/DocumentReference', [[named]]);
+    one.source.hasDocument(url, '{"resourceType":"Binary","id":"b1","contentType":"text/plain","data":"aGk="}');
+    const end = await one.read();
+    expect(await one.resources()).toBe(2);
+    expect(end.missing).toEqual([]);
+    expect(await one.store.pages.missingAttachments(one.source.id)).toEqual([]);
+  });
+
+  it('are missing with the reason where they cannot be had, and asked for again at the next reading', async () => {
+    const one = await reading();
+    one.source.has('r4/DocumentReference', [[named]]);
+    one.source.hasDocument(url, failure('refused'));
+    expect((await one.read()).missing).toEqual([
+      expect.objectContaining({ what: '1 document', why: 'It is refused.' }),
+    ]);
+    one.source.hasDocument(url, '{"resourceType":"Binary","id":"b1","contentType":"text/plain","data":"aGk="}');
+    expect((await one.read()).missing).toEqual([]);
+  });
+});
