@@ -2,9 +2,18 @@
 // One reader for each resource type, for DSTU2, STU3 and R4; what no reader knows becomes an entry under "Other".
 import type { Entry } from '../values/entry.ts';
 import type { FhirVersion } from '../values/fhir-version.ts';
+import { wordsOfHtml } from './datatypes/narrative.ts';
+import { addRest } from './reading/add-rest.ts';
+import { Place } from './reading/place.ts';
+import type { Draft, Reading } from './reading/reading.ts';
+import { createResolve } from './reading/resolve.ts';
+import { readers } from './readers/readers.ts';
+import { readOther } from './readers/other.ts';
+import { codeWords } from './words/codes.ts';
+import { spacedOut } from './words/labels.ts';
 
 /** Raised whenever a reader gives other entries than before, so that the store reads all resources again. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 /** A parsed resource of which only its type is known to hold. */
 export interface UnreadResource {
@@ -19,6 +28,55 @@ export interface ReadContext {
 }
 
 /** Never throws for any JSON: what cannot be understood is left out of the fields, never out of the record. */
-export function readEntry(_resource: UnreadResource, _context: ReadContext): Entry {
-  throw new Error('to be written');
+export function readEntry(unread: UnreadResource, { fhirVersion, resolve }: ReadContext): Entry {
+  const resource = new Place(unread);
+  const { resourceType } = unread;
+  const reading: Reading = {
+    ...{ resource, resourceType, fhirVersion },
+    resolve: createResolve(resource, resolve),
+    ...{ codes: [], fields: [], notes: [], related: [], attachments: [], words: [] },
+  };
+  const read = Object.hasOwn(readers, resourceType) ? readers[resourceType] : undefined;
+  const state = resource.get('status').string();
+  const draft = (read ?? readOther)(reading);
+  addRest(reading);
+  const narrative = wordsOfHtml(resource.get('text').get('div').string() ?? '');
+  return finish(reading, draft, { narrative, state });
 }
+
+function finish(
+  reading: Reading,
+  draft: Draft,
+  { narrative, state }: { readonly narrative: string; readonly state: string | null },
+): Entry {
+  const { resourceType, codes, fields, notes, related, attachments, words } = reading;
+  const firstLine = narrative.split('\n').find((line) => line.length > 2) ?? null;
+  return {
+    ...{ resourceType, codes, fields, notes, related, attachments },
+    category: draft.category,
+    title: clip(draft.title ?? firstLine ?? spacedOut(resourceType)) || 'Without a name',
+    subtitle: draft.subtitle ?? null,
+    status: draft.status === undefined ? (state === null ? null : codeWords(state)) : draft.status,
+    enteredInError: isMistake(reading, state),
+    date: draft.date ?? null,
+    who: draft.who ?? null,
+    where: draft.where ?? null,
+    values: draft.values ?? [],
+    searchText: [narrative, ...words, ...fields.map(({ text }) => text)].join('\n').slice(0, longestSearch),
+  };
+}
+
+/** The status of any type, and the verification of conditions and allergies (https://hl7.org/fhir/R4/lifecycle.html). */
+function isMistake({ resource }: Reading, state: string | null): boolean {
+  const verification = resource.get('verificationStatus');
+  const codes = [state, verification.string(), ...verification.list('coding').map((one) => one.get('code').string())];
+  return codes.includes('entered-in-error');
+}
+
+const clip = (title: string): string => {
+  const line = title.replaceAll(/\s+/g, ' ').trim();
+  return line.length > longestTitle ? `${line.slice(0, longestTitle).toWellFormed()}…` : line;
+};
+
+const longestTitle = 300;
+const longestSearch = 200_000;

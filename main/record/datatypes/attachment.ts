@@ -1,0 +1,81 @@
+// Attachment (https://hl7.org/fhir/R4/datatypes.html#Attachment) and the content of a Binary.
+import type { Place } from '../reading/place.ts';
+import type { Reading } from '../reading/reading.ts';
+import { wordsOfHtml } from './narrative.ts';
+
+export function readAttachment(reading: Reading, place: Place, title: string | null = null): void {
+  const url = place.get('url').string();
+  const data = place.get('data').string() ?? place.get('content').string();
+  const own = place.get('title').string();
+  if (url === null && data === null && own === null) return;
+  const contentType = place.get('contentType').string();
+  const text = data === null ? null : textOfData(data, contentType);
+  place.take();
+  reading.attachments.push({
+    title: own ?? title,
+    contentType,
+    url,
+    text,
+    size: place.get('size').number() ?? sizeOf(data),
+  });
+  if (text !== null) reading.words.push(text);
+}
+
+/** The words of base64 data, of kinds that hold words; `null` for the others. */
+export function textOfData(data: string, contentType: string | null): string | null {
+  const kind = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const read = wordsOf[kind] ?? (kind.endsWith('+xml') ? wordsOfHtml : undefined);
+  const bytes = read === undefined ? null : decode(data);
+  if (read === undefined || bytes === null) return null;
+  const charset = /charset=("?)([\w-]+)\1/i.exec(contentType ?? '')?.[2] ?? 'utf-8';
+  const words = read(decoder(charset).decode(bytes)).replaceAll('\0', '').toWellFormed().trim();
+  return words === '' ? null : words;
+}
+
+const wordsOf: Readonly<Record<string, (text: string) => string>> = {
+  'text/plain': (text) => text,
+  'text/markdown': (text) => text,
+  'text/csv': (text) => text,
+  'text/html': wordsOfHtml,
+  'application/xhtml+xml': wordsOfHtml,
+  'text/xml': wordsOfHtml,
+  'application/xml': wordsOfHtml,
+  'application/hl7-v3+xml': wordsOfHtml,
+  'text/rtf': wordsOfRtf,
+  'application/rtf': wordsOfRtf,
+};
+
+/** RTF: commands begin with a backslash, groups that are no text with `\*` or a name of a table. */
+export function wordsOfRtf(rtf: string): string {
+  return rtf
+    .replaceAll(/\{\\(\*|fonttbl|colortbl|stylesheet|info|pict)[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, '')
+    .replaceAll(/\\'([\da-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replaceAll(/\\u(-?\d+) ?\??/g, (_all, code: string) => String.fromCharCode((Number(code) + 65_536) % 65_536))
+    .replaceAll(/\\(par|line|row|sect|page)\b ?/g, '\n')
+    .replaceAll(/\\(tab|cell)\b ?/g, ' ')
+    .replaceAll(/\\[a-z]+-?\d* ?/gi, '')
+    .replaceAll(/\\([\\{}])/g, '$1')
+    .replaceAll(/[{}]/g, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function decode(data: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    const letters = atob(data.replaceAll(/\s+/g, ''));
+    return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+function decoder(charset: string): TextDecoder {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+const sizeOf = (data: string | null): number | null =>
+  data === null ? null : Math.floor((data.replaceAll(/[\s=]/g, '').length * 3) / 4);

@@ -1,0 +1,30 @@
+// Reference (https://hl7.org/fhir/R4/references.html): contained, relative, absolute, urn:uuid, or only words.
+import type { Place } from '../reading/place.ts';
+import type { Reading } from '../reading/reading.ts';
+import { nameOfResource } from './resource-name.ts';
+
+/** What it leads to, in words; it is kept with the entry under this label. `null` for what leads nowhere and says nothing. */
+export function referenceText(reading: Reading, place: Place, label: string): string | null {
+  const plain = place.string();
+  const reference = plain ?? place.get('reference').string();
+  const display = place.get('display').string();
+  const number = place.get('identifier').get('value').string();
+  if (reference === null && display === null && number === null) return null;
+  place.take();
+  const found = reference === null ? null : reading.resolve(reference);
+  const name = display ?? (found === null ? null : nameOfResource(reading, found)) ?? number;
+  // What is contained is part of this entry, not another one.
+  if (reference !== null && !reference.startsWith('#')) keep(reading, { label, reference, display: name });
+  return name;
+}
+
+export function referencesText(reading: Reading, places: readonly Place[], label: string): string | null {
+  const names = places.flatMap((place) => referenceText(reading, place, label) ?? []);
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
+}
+
+type Kept = Reading['related'][number];
+
+function keep({ related }: Reading, one: Kept): void {
+  if (!related.some(({ label, reference }) => label === one.label && reference === one.reference)) related.push(one);
+}

@@ -1,0 +1,6 @@
+// What every JavaScript engine of ours has beyond the language itself: readers need nothing else of a platform.
+declare function atob(data: string): string;
+declare class TextDecoder {
+  constructor(label?: string);
+  decode(bytes: Uint8Array): string;
+}

@@ -1,0 +1,45 @@
+import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue, RelatedEntry } from '../../values/entry.ts';
+import type { Category } from '../../values/category.ts';
+import type { FhirVersion } from '../../values/fhir-version.ts';
+import { Place } from './place.ts';
+
+/** One resource while it is read: readers put there what they find, in the order in which a person reads it. */
+export interface Reading {
+  readonly resource: Place;
+  readonly resourceType: string;
+  readonly fhirVersion: FhirVersion;
+  /** Contained, or of the same connection; `null` where it leads nowhere. */
+  resolve(reference: string): Place | null;
+  readonly codes: Coding[];
+  readonly fields: EntryField[];
+  readonly notes: string[];
+  readonly related: RelatedEntry[];
+  readonly attachments: EntryAttachment[];
+  /** Words that nobody needs to see, and everybody may search for. */
+  readonly words: string[];
+}
+
+/** What a reader says of a resource, beyond what it put into the reading. `title: null`: it found none. */
+export interface Draft {
+  readonly category: Category;
+  readonly title: string | null;
+  readonly subtitle?: string | null;
+  readonly status?: string | null;
+  readonly date?: EntryDate | null;
+  readonly who?: string | null;
+  readonly where?: string | null;
+  readonly values?: readonly EntryValue[];
+}
+
+export type Reader = (reading: Reading) => Draft;
+
+/** Puts a line among the fields, unless there is nothing to say or it has been said. */
+export function addField({ fields }: Reading, label: string, text: string | null): void {
+  if (text === null || text === '') return;
+  if (fields.some((one) => one.label === label && one.text === text)) return;
+  fields.push({ label, text });
+}
+
+export function addNote({ notes }: Reading, text: string | null): void {
+  if (text !== null && text !== '' && !notes.includes(text)) notes.push(text);
+}
