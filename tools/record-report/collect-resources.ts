@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fhirVersions, type FhirVersion } from '../../main/values/fhir-version.ts';
 
 export interface FoundResource {
+  /** Where the Bundle says that it is to be found. */
+  readonly fullUrl?: string;
   readonly version: FhirVersion;
   readonly resource: { readonly resourceType: string; readonly [property: string]: unknown };
 }
@@ -21,7 +23,7 @@ export function collectResources(folder: string): readonly FoundResource[] {
         .includes(version),
     );
     const version = named ?? fhirVersions.find((one) => path.basename(folder).toLowerCase() === one) ?? versionOf(text);
-    return resources.map((resource) => ({ version, resource }));
+    return resources.map((one) => ({ version, ...one }));
   });
 }
 
@@ -44,16 +46,22 @@ function parse(text: string): unknown {
   }
 }
 
-function resourcesIn(value: unknown): readonly FoundResource['resource'][] {
+type Found = Omit<FoundResource, 'version'>;
+
+function resourcesIn(value: unknown): readonly Found[] {
   if (Array.isArray(value)) return value.flatMap(resourcesIn);
   if (!isResource(value)) return [];
-  if (value.resourceType !== 'Bundle') return [value];
+  if (value.resourceType !== 'Bundle') return [{ resource: value }];
   const entries: unknown = value['entry'];
-  return Array.isArray(entries)
-    ? entries.flatMap((entry: unknown) =>
-        typeof entry === 'object' && entry !== null && 'resource' in entry ? resourcesIn(entry.resource) : [],
-      )
-    : [];
+  return Array.isArray(entries) ? entries.flatMap(entryOf) : [];
+}
+
+function entryOf(entry: unknown): readonly Found[] {
+  if (typeof entry !== 'object' || entry === null || !('resource' in entry)) return [];
+  const found = resourcesIn(entry.resource);
+  if (!('fullUrl' in entry) || typeof entry.fullUrl !== 'string') return found;
+  const { fullUrl } = entry;
+  return found.map((one) => ({ fullUrl, ...one }));
 }
 
 const isResource = (value: unknown): value is FoundResource['resource'] =>

@@ -31,9 +31,13 @@ else printTable(report);
 function makeReport(found: readonly FoundResource[]): Report {
   const made: Report = {};
   const byReference = new Map(
-    found.map(({ resource }) => [`${resource.resourceType}/${String(resource['id'])}`, resource]),
+    found.flatMap(({ resource, fullUrl }) => {
+      const relative = [`${resource.resourceType}/${String(resource['id'])}`, resource] as const;
+      return fullUrl === undefined ? [relative] : [relative, [fullUrl, resource] as const];
+    }),
   );
-  const resolve = (reference: string) => byReference.get(reference.split('/').slice(-2).join('/')) ?? null;
+  const resolve = (reference: string) =>
+    byReference.get(reference) ?? byReference.get(reference.split('/').slice(-2).join('/')) ?? null;
   for (const { version, resource } of found) {
     const types = (made[version] ??= {});
     const row = (types[resource.resourceType] ??= {

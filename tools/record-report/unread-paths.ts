@@ -37,7 +37,7 @@ const normal = (text: string): string =>
 
 /** How it was sent, where things are defined, and what says the same in another form. */
 const isTechnical = (path: string): boolean =>
-  /(^|\.)(id|resourceType|meta|implicitRules|language|system|url|reference|contentType|data|hash|div|sequence|linkId|version|use|rank|diagnosisSequence|careTeamSequence|valueUri|uid|fullUrl|status)(\.|$)/.test(
+  /(^|\.)(id|fhir_comments|resourceType|meta|implicitRules|language|system|url|reference|contentType|data|hash|div|sequence|linkId|version|use|rank|diagnosisSequence|careTeamSequence|valueUri|uid|fullUrl|status)(\.|$)/.test(
     path,
   );
 

@@ -96,7 +96,8 @@ function listText(reading: Reading, place: Place, label: string, depth: number):
 /** "Type: Vaccine, Status: Complete": for parts of a resource that are made of parts. */
 function partsText(reading: Reading, place: Place, depth: number): string | null {
   const parts = place.names().flatMap((name) => {
-    if (isTechnical(name)) return [];
+    // Below the resource itself `text` is words, not its narrative.
+    if (isTechnical(name) && name !== 'text') return [];
     const label = labelOf(withoutType(name));
     const text = anyText(reading, place.get(name), label, depth + 1);
     return text === null ? [] : [`${label}: ${text}`];

@@ -32,6 +32,7 @@ export function readDosage(reading: Reading, place: Place): DosageText {
     conceptsText(reading, place.list('additionalInstructions')),
     text === null ? place.textOf('patientInstruction') : labelled('For you', place.textOf('patientInstruction')),
   ].filter((part) => part !== null);
+  for (const one of place.list('doseAndRate')) conceptText(reading, one.get('type'));
   place.get('sequence').take();
   const built = parts.length === 0 || (dose === null && timing === null && needed === null) ? null : parts.join(', ');
   return { built: built === null ? null : capital(built), text, route, more };

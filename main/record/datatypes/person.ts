@@ -44,10 +44,17 @@ export function addressText(place: Place): string | null {
     (name) => place.get(name).string() ?? '',
   );
   const built = [line, city, district, [state, postal].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
-  const whole = built === '' ? text : built;
+  const whole = built === '' ? text : withText(built, text);
   if (whole === null) return null;
   place.take();
   return [whole, use(place), period(place)].filter((part) => part !== null).join(' ');
+}
+
+/** Some sources put more into the text than into the parts. */
+function withText(built: string, text: string | null): string {
+  const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(wordsOf(built));
+  return text === null || wordsOf(text).every((word) => known.has(word)) ? built : `${built} (${text})`;
 }
 
 export function contactText(place: Place): string | null {

@@ -86,8 +86,8 @@ export function readPlace(reading: Reading): Draft {
   addWhereabouts(reading);
   for (const one of resource.list('contact')) addField(reading, 'Contact', contactLine(reading, one));
   addNames(reading, 'Part of', 'partOf');
-  resource.get('position').get('longitude').take();
-  resource.get('position').get('latitude').take();
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => resource.get('position').textOf(name));
+  if (latitude && longitude) addField(reading, 'Place on the map', `${latitude}, ${longitude}`);
   const where = addressLine(resource);
   const status = stateOf(resource);
   const description = resource.textOf('description');

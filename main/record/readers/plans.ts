@@ -101,13 +101,15 @@ export function readCareTeam(reading: Reading): Draft {
     addField(reading, 'With', text === '' ? null : text);
     return name ?? [];
   });
-  addConcept(reading, 'Reason', 'reasonCode');
-  addNames(reading, 'Reason', 'reasonReference');
+  const reasons = conceptsText(reading, resource.list('reasonCode')) ?? namesOf(reading, 'reasonReference', 'Reason');
+  addField(reading, 'Reason', reasons);
   addNames(reading, 'Health system', 'managingOrganization');
   takePatient(reading);
   takeVisit(reading);
   readNotes(reading, resource.list('note'));
-  const title = resource.textOf('name') ?? kind ?? 'Care team';
+  const about =
+    reasons === null ? (members[0] === undefined ? null : `Care team with ${members[0]}`) : `Care team for ${reasons}`;
+  const title = resource.textOf('name') ?? kind ?? about;
   return {
     category: 'care-plans',
     title,

@@ -1,4 +1,5 @@
 import { anyText, isTechnical } from '../datatypes/any.ts';
+import { conceptText } from '../datatypes/concept.ts';
 import { labelOf, spacedOut, withoutType } from '../words/labels.ts';
 import type { Place } from './place.ts';
 import { addField, type Reading } from './reading.ts';
@@ -42,17 +43,15 @@ function addExtension(reading: Reading, place: Place, above: string): void {
   const label = [above, name].filter((part) => part !== '').join(', ') || 'More';
   if (unimportant.has(tail)) return;
   const value = place.choice('value');
+  // Race and ethnicity are said in words beside their codes (US Core).
+  if (/^(ombCategory|detailed)$/.test(tail) && value !== null) {
+    conceptText(reading, value.place);
+    return;
+  }
   if (value !== null) addField(reading, label, anyText(reading, value.place, label));
   for (const one of place.list('extension')) addExtension(reading, one, label);
 }
 
 /** Say how something was sent, or what a person sees already. */
-const unimportant = new Set([
-  'data-absent-reason',
-  'rendering-style',
-  'narrativeLink',
-  'originalText',
-  'ombCategory',
-  'iso21090-EN-qualifier',
-]);
+const unimportant = new Set(['data-absent-reason', 'rendering-style', 'narrativeLink', 'iso21090-EN-qualifier']);
 const deepest = 12;
