@@ -84,8 +84,9 @@ async function start(): Promise<void> {
       tell('record.changed', null);
     },
     onProgress(progress) {
-      tell('sync.changed', syncView(progress));
+      // In this order: at the end of a reading the page looks at the record once more, before it says that all is there.
       tell('record.changed', null);
+      tell('sync.changed', syncView(progress));
     },
   });
   const connector = createConnector({

@@ -39,6 +39,8 @@ export function readEntry(unread: UnreadResource, { fhirVersion, resolve }: Read
   const read = Object.hasOwn(readers, resourceType) ? readers[resourceType] : undefined;
   const state = resource.get('status').string();
   const draft = (read ?? readOther)(reading);
+  // The status stands beside the title.
+  resource.get('status').take();
   addRest(reading);
   const narrative = wordsOfHtml(resource.get('text').get('div').string() ?? '');
   return finish(reading, draft, { narrative, state });

@@ -13,7 +13,11 @@ export function listen(bridge: Bridge, client: QueryClient): () => void {
   const refresh = createPacer(() => refreshRecord(client), lookAgainMs);
   const stops = [
     bridge.on('status.changed', (status) => takeStatus(client, status)),
-    bridge.on('sync.changed', (sync) => client.setQueryData(callKey('sync.status', {}), sync)),
+    bridge.on('sync.changed', (sync) => {
+      client.setQueryData(callKey('sync.status', {}), sync);
+      // "Up to date" stands beside numbers that are.
+      if (sync.state !== 'reading') refresh.flush();
+    }),
     bridge.on('connect.changed', (attempt) => takeAttempt(client, attempt)),
     bridge.on('settings.changed', (settings) => client.setQueryData(callKey('settings.get', {}), settings)),
     bridge.on('record.changed', () => refresh.ask()),

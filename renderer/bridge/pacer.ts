@@ -1,7 +1,14 @@
+export interface Pacer {
+  ask(): void;
+  /** Runs at once if it was asked and has not run since. */
+  flush(): void;
+  stop(): void;
+}
+
 /**
  * Runs `work` at once when asked, then at most once in `everyMs`; the last asking is never lost.
  */
-export function createPacer(work: () => void, everyMs: number): { ask(): void; stop(): void } {
+export function createPacer(work: () => void, everyMs: number): Pacer {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waiting = false;
   const run = (): void => {
@@ -17,6 +24,12 @@ export function createPacer(work: () => void, everyMs: number): { ask(): void; s
     ask() {
       if (timer === null) run();
       else waiting = true;
+    },
+    flush() {
+      if (!waiting) return;
+      waiting = false;
+      if (timer !== null) clearTimeout(timer);
+      run();
     },
     stop() {
       if (timer !== null) clearTimeout(timer);

@@ -77,7 +77,7 @@ function recordRoute(category: string | undefined, parameters: URLSearchParams):
     category: categories.find((known) => known === category) ?? null,
     connectionId: parameters.get('from'),
     query: parameters.get('q') ?? '',
-    entryId: /^\d{1,15}$/.test(entry) ? Number(entry) : null,
+    entryId: /^\d{1,16}$/.test(entry) && Number.isSafeInteger(Number(entry)) ? Number(entry) : null,
   };
 }
 

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright/test';
 import { expect, test, type Running } from './fixtures/chartkeeper.ts';
-import { allow, arrived, heading, jason, lookAround, openConnectWindow, place, signIn } from './fixtures/person.ts';
+import {
+  allow,
+  arrived,
+  findSystem,
+  heading,
+  jason,
+  lookAround,
+  openConnectWindow,
+  place,
+  signIn,
+} from './fixtures/person.ts';
 
 const river = 'River Valley Health';
 
@@ -22,14 +32,14 @@ test('Cancel in the app closes the sign-in window, and nothing was connected', a
   const closed = window.waitForEvent('close');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await closed;
-  await expect(page.getByText('You closed the window')).toBeVisible();
+  await expect(heading(page, 'You closed the window')).toBeVisible();
   await notConnected(page);
 });
 
 test('Cancel on the page of the health system ends the attempt in words', async ({ launch }) => {
   const { page, window } = await atSignIn(launch);
   await window.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText(/You closed the window|Sharing was not allowed/)).toBeVisible();
+  await expect(heading(page, /You closed the window|Sharing was not allowed/)).toBeVisible();
   await notConnected(page);
 });
 
@@ -37,7 +47,7 @@ test('a consent that is refused is said, and can be tried again', async ({ launc
   const { app, page, window } = await atSignIn(launch);
   await signIn(window, jason);
   await window.getByRole('button', { name: 'Do not allow' }).click();
-  await expect(page.getByText('Sharing was not allowed')).toBeVisible();
+  await expect(heading(page, 'Sharing was not allowed')).toBeVisible();
 
   const [again] = await Promise.all([
     app.waitForEvent('window'),
@@ -51,7 +61,7 @@ test('a consent that is refused is said, and can be tried again', async ({ launc
 test('closing the sign-in window ends the attempt', async ({ launch }) => {
   const { page, window } = await atSignIn(launch);
   await window.close();
-  await expect(page.getByText('You closed the window')).toBeVisible();
+  await expect(heading(page, 'You closed the window')).toBeVisible();
   await notConnected(page);
 });
 
@@ -60,7 +70,7 @@ test('a second click on connect opens no second window', async ({ launch }) => {
   await lookAround(page);
   await openConnectWindow(app, page, river);
   const windows = app.windows().length;
-  await place(page, 'My health systems').click();
+  await findSystem(page, 'River City');
   await expect(page.getByText(`The sign-in window of ${river} is open.`)).toBeVisible();
   const answer = await page.evaluate(() => window.chartkeeper.call('connections.connect', { systemId: 4711 }));
   expect(answer).toMatchObject({ ok: false });

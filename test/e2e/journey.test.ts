@@ -6,6 +6,7 @@ import {
   jason,
   lookAround,
   openConnectWindow,
+  openEntry,
   place,
   rows,
   search,
@@ -38,13 +39,13 @@ test('from a first start to the own record, read with the service gone', async (
   await system.getByRole('link', { name: /items?$/ }).click();
   await expect(rows(page).first()).toContainText(river);
 
+  await upToDate(page);
   await search(page, 'hemoglobin');
   await expect(rows(page).first()).toContainText(/hemoglobin/i);
   const found = await page.getByText(/items? found$/).innerText();
-  await upToDate(page);
 
   await place(page, 'Settings').click();
-  await page.getByText('Practice service is running').click();
+  await page.getByRole('switch', { name: 'Practice service is running' }).click();
   await expect(page.getByRole('switch', { name: 'Practice service is running' })).not.toBeChecked();
   await first.quit();
 
@@ -52,8 +53,7 @@ test('from a first start to the own record, read with the service gone', async (
   await expect(status(again.page).getByText('Offline. Your record is all here.')).toBeVisible();
   await search(again.page, 'hemoglobin');
   await expect(again.page.getByText(/items? found$/)).toHaveText(found);
-  await rows(again.page).first().click();
-  await expect(again.page.getByRole('region', { name: 'Details' })).toBeVisible();
+  await openEntry(again.page);
   await place(again.page, 'My health systems').click();
   await expect(heading(again.page, 'My health systems')).toBeVisible();
   await expect(again.page.getByText(river)).toBeVisible();

@@ -149,7 +149,7 @@ const offline: readonly Step[] = [
       const page = stage.page();
       await place(page, 'Settings').click();
       await page.getByText('Dark', { exact: true }).click();
-      await page.getByText('Practice service is running').click();
+      await page.getByRole('switch', { name: 'Practice service is running' }).click();
       return { line: 'as if the internet were gone' };
     },
   },

@@ -56,5 +56,11 @@ export async function openStage(parts: StageParts): Promise<Stage> {
 function launch({ project, userData, env }: StageParts): Promise<ElectronApplication> {
   const all = Object.entries({ ...process.env, ...env, CHARTKEEPER_USER_DATA: userData });
   const defined = all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  return _electron.launch({ args: [project], cwd: project, env: Object.fromEntries(defined), timeout: 60_000 });
+  return _electron.launch({
+    args: [project],
+    cwd: project,
+    env: Object.fromEntries(defined),
+    colorScheme: null,
+    timeout: 60_000,
+  });
 }

@@ -22,7 +22,8 @@ export function readDosage(reading: Reading, place: Place): DosageText {
   const timing = timingText(place.get('timing')) ?? place.textOf('schedule');
   const needed = asNeeded(reading, place);
   const site = siteOf(reading, place);
-  const parts = [dose, route === null ? null : routeWords(route), timing, needed].filter((part) => part !== null);
+  const how = [dose, route === null ? null : routeWords(route)].filter((part) => part !== null).join(' ');
+  const parts = [how === '' ? null : how, timing, needed].filter((part) => part !== null);
   const more = [
     labelled('Method', conceptText(reading, place.get('method'))),
     labelled('Where', site),
@@ -33,7 +34,7 @@ export function readDosage(reading: Reading, place: Place): DosageText {
     text === null ? place.textOf('patientInstruction') : labelled('For you', place.textOf('patientInstruction')),
   ].filter((part) => part !== null);
   for (const one of place.list('doseAndRate')) conceptText(reading, one.get('type'));
-  place.get('sequence').take();
+  place.take();
   const built = parts.length === 0 || (dose === null && timing === null && needed === null) ? null : parts.join(', ');
   return { built: built === null ? null : capital(built), text, route, more };
 }
@@ -97,7 +98,7 @@ function siteOf(reading: Reading, place: Place): string | null {
 /** "Oral route" → "by mouth". */
 function routeWords(route: string): string {
   const plain = route.toLowerCase().replace(/\s*(route|use)$/, '');
-  return routes[plain] ?? route;
+  return routes[plain] ?? (/^[A-Z][a-z]/.test(route) ? route.toLowerCase() : route);
 }
 
 const routes: Readonly<Record<string, string>> = {

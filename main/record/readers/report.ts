@@ -29,7 +29,8 @@ export function readReport(reading: Reading): Draft {
   takeVisit(reading);
   readNotes(reading, resource.list('note'));
   const date = dateOfChoice(resource, 'effective') ?? firstDate(resource.get('issued'));
-  return { category: categoryOf(reading), title, subtitle: kind, date, who };
+  const subtitle = kind === null || /report/i.test(kind) ? (kind ?? 'Report') : `Report, ${kind.toLowerCase()}`;
+  return { category: categoryOf(reading), title, subtitle, date, who };
 }
 
 /** http://terminology.hl7.org/CodeSystem/v2-0074: pictures and other examinations are no lab results. */

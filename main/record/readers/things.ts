@@ -40,7 +40,7 @@ export function readSpecimen(reading: Reading): Draft {
   addField(reading, 'How', conceptText(reading, collection.get('method')));
   takePatient(reading);
   readNotes(reading, resource.list('note'));
-  return { category: 'labs', title, subtitle: 'Sample', date, who };
+  return { category: 'other', title, subtitle: 'Sample', date, who };
 }
 
 /** https://hl7.org/fhir/R4/imagingstudy.html */
@@ -93,12 +93,11 @@ export function readProvenance(reading: Reading): Draft {
   });
   const targets = resource.list('target');
   referencesText(reading, targets, 'About');
-  const date = firstDate(resource.get('recorded')) ?? dateOfChoice(resource, 'occurred');
+  // When something was sent is no event in a person's life: it is told in a line, and does not stand in the timeline.
   return {
     category: 'other',
     title: what ?? 'Where an entry came from',
     subtitle: who[0] ?? null,
-    date,
     who: who[0] ?? null,
   };
 }

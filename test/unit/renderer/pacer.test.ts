@@ -30,6 +30,20 @@ describe('what is asked for many times a second', () => {
     expect(done).toBe(2);
   });
 
+  it('is done before its time when it must be, and only if it was asked for', () => {
+    const done: number[] = [];
+    const pacer = createPacer(() => done.push(Date.now()), 1_000);
+    const start = Date.now();
+    pacer.flush();
+    pacer.ask();
+    pacer.ask();
+    vi.advanceTimersByTime(100);
+    pacer.flush();
+    pacer.flush();
+    vi.advanceTimersByTime(5_000);
+    expect(done.map((time) => time - start)).toEqual([0, 100]);
+  });
+
   it('is not done any more once it is stopped', () => {
     let done = 0;
     const pacer = createPacer(() => (done += 1), 1_000);

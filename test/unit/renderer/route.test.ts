@@ -15,7 +15,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     category: fc.constantFrom(null, ...categories),
     connectionId: fc.option(fc.string({ minLength: 1 })),
     query: fc.string(),
-    entryId: fc.option(fc.nat()),
+    entryId: fc.option(fc.maxSafeNat()),
   }),
 );
 

@@ -53,25 +53,26 @@ export const checkupNote = progressNote({
   ],
 });
 
+const storyOfYears = [
+  [-7.9, 'Feels well. Father had diabetes, sugar a little above range at the check-up.'],
+  [-7.15, 'More thirst than usual, up twice at night.'],
+  [-2.6, 'Takes metformin two times a day, no upset stomach. Checks his sugar in the morning.'],
+  [1, 'Takes metformin and empagliflozin. No low sugars. Checks his sugar a few times a week.'],
+] as const;
+
 export const sugarNote: TellNote = progressNote({
   title: 'Blood sugar and blood pressure',
   formats: ['html', 'text', null, 'pdf', 'rtf'],
-  story: ({ years }) => [
-    years < -7.3
-      ? 'More thirst than usual, up twice at night. Father had diabetes.'
-      : years < -2.6
-        ? 'Takes metformin two times a day, no upset stomach. Checks his sugar in the morning.'
-        : 'Takes metformin and empagliflozin. No low sugars. Checks his sugar a few times a week.',
-  ],
+  story: ({ years }) => [storyOfYears.find(([until]) => years < until)?.[1] ?? ''],
   findings: [
     ['heartRate', 'Heart rate'],
     ['weight', 'Weight'],
     ['a1c', 'HbA1c'],
     ['uacr', 'Urine albumin/creatinine ratio'],
   ],
-  opinion: ({ number }) => [
+  opinion: ({ number, years }) => [
     ...byNumber(
-      number('a1c'),
+      years < -7.45 ? null : number('a1c'),
       [
         [6.5, 'HbA1c is below the limit for diabetes, above the normal range.'],
         [7.05, 'HbA1c is at the goal of 7 % or less.'],
@@ -79,6 +80,9 @@ export const sugarNote: TellNote = progressNote({
       ],
       'HbA1c is far above the goal of 7 %.',
     ),
+    ...(years < -7.45
+      ? byNumber(number('a1c'), [[5.7, 'HbA1c is in range.']], 'HbA1c is above range: a first step towards diabetes.')
+      : []),
     ...byNumber(
       number('uacr'),
       [[30, 'No albumin lost in the urine.']],

@@ -144,7 +144,14 @@ const done: readonly ProcedurePlan[] = [
 
 export const hospitalExtras: SiteExtras = {
   oddResults,
-  amended: [],
+  amended: [
+    {
+      visit: pick('endocrine', 9),
+      test: 'hemoglobin',
+      wrong: 8.1,
+      note: 'Corrected: the first number belonged to another tube.',
+    },
+  ],
   procedures: done,
   administrations: [
     {

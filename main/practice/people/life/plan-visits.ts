@@ -43,7 +43,13 @@ function freeDay(date: string, stream: VisitStream, taken: Set<string>): string 
   return day;
 }
 
-function planVisit(stream: VisitStream, nth: number, day: string, telling: Telling, random: Random): PlannedVisit {
+export function planVisit(
+  stream: VisitStream,
+  nth: number,
+  day: string,
+  telling: Telling,
+  random: Random,
+): PlannedVisit {
   const start = atTime(day, startOf(stream, random));
   return {
     stream,

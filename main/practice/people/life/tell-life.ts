@@ -15,21 +15,20 @@ import { dispensesOf, medicinesAt } from './take-medicines.ts';
 import type { PlannedVisit, Telling } from './telling.ts';
 import { notesOf } from './write-notes.ts';
 
-export function tellLife(
-  plan: LifePlan,
-  share: Share,
-  options: { readonly seed: number; readonly today: string },
-): Chart {
-  const lifeRandom = seededRandom(`${options.seed}/${plan.person.id}`);
-  const telling: Telling = {
-    plan,
-    person: plan.person,
-    site: plan.sites[share],
-    share,
-    today: options.today,
-    lifeRandom,
-    random: lifeRandom.fork(`site/${share}`),
-  };
+interface TellOptions {
+  readonly seed: number;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export function tellingOf(plan: LifePlan, share: Share, { seed, today }: TellOptions): Telling {
+  const lifeRandom = seededRandom(`${seed}/${plan.person.id}`);
+  const { person, sites } = plan;
+  return { plan, person, site: sites[share], share, today, lifeRandom, random: lifeRandom.fork(`site/${share}`) };
+}
+
+export function tellLife(plan: LifePlan, share: Share, options: TellOptions): Chart {
+  const telling = tellingOf(plan, share, options);
   const visits = planVisits(telling);
   return { ...cast(telling), ...seen(telling, visits), ...known(telling, visits), ...treatedAndPaid(telling, visits) };
 }

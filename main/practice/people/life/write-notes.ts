@@ -3,6 +3,7 @@ import type { LabTestKey } from '../codes/lab-tests.ts';
 import { vitalSigns } from '../codes/vital-signs.ts';
 import type { VitalKey } from '../codes/vital-signs.ts';
 import { addMinutes, ageAt, dayOf } from '../calendar.ts';
+import { units } from '../codes/units.ts';
 import type { Unit } from '../facts/value.ts';
 import type { Note } from '../facts/visit.ts';
 import type { VisitMeasured } from './at-a-visit.ts';
@@ -51,5 +52,7 @@ const printed = new Map<string, { readonly decimals: number; readonly unit: Unit
 
 function inWords(what: LabTestKey | VitalKey, number: number | undefined): string | null {
   const print = printed.get(what);
-  return number === undefined || !print ? null : `${number.toFixed(print.decimals)} ${print.unit.text}`.trim();
+  return number === undefined || !print
+    ? null
+    : `${number.toFixed(print.decimals)} ${print.unit === units.score ? '' : print.unit.text}`.trim();
 }

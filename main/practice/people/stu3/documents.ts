@@ -1,0 +1,35 @@
+import type { Binary, DocumentReference } from 'fhir/r3';
+import type { Note } from '../facts/visit.ts';
+import { attachment, binaries } from '../writing/attachment.ts';
+import type { Pen } from '../writing/pen.ts';
+import { written } from '../writing/written.ts';
+import type { Written } from '../writing/written.ts';
+
+export const documents = (pen: Pen): Written[] => [
+  ...pen.chart.notes.map((note) => written(resourceOf(note, pen), note.at)),
+  ...binaries(pen).map(({ note, content }) => {
+    const binary: Binary = {
+      resourceType: 'Binary',
+      id: pen.id('Binary', note.key),
+      contentType: content.contentType,
+      content: content.base64,
+    };
+    return written(binary, note.at);
+  }),
+];
+
+const resourceOf = (note: Note, pen: Pen): DocumentReference => ({
+  resourceType: 'DocumentReference',
+  id: pen.id('DocumentReference', note.key),
+  status: 'current',
+  docStatus: 'final',
+  type: pen.concept(note.type),
+  subject: pen.patient,
+  created: pen.dateTime(note.at),
+  indexed: pen.instant(note.at),
+  author: [pen.clinician(note.author)],
+  custodian: pen.organization('system'),
+  description: note.title,
+  content: [{ attachment: attachment(note, pen) }],
+  context: { encounter: pen.visit(note.visit), period: { start: pen.dateTime(note.at) } },
+});
