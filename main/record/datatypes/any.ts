@@ -43,6 +43,7 @@ interface Shape {
 const shapes: readonly Shape[] = [
   { names: ['coding'], read: conceptText },
   { names: ['reference'], read: referenceText },
+  { names: ['display'], not: ['code', 'system', 'value'], read: referenceText },
   { names: ['numerator', 'denominator'], read: (_reading, place) => ratioText(place) },
   { names: ['low', 'high'], not: ['text', 'type'], read: (_reading, place) => rangeText(place) },
   { names: ['currency'], read: (_reading, place) => moneyText(place) },
@@ -121,7 +122,7 @@ const technical = new Set([
     'meta',
     'implicitRules',
   ],
-  ...['language', 'text', 'contained', 'linkId', 'sequence', 'data', 'hash', 'contentType', 'fullUrl'],
+  ...['language', 'text', 'contained', 'linkId', 'sequence', 'rank', 'data', 'hash', 'contentType', 'fullUrl'],
 ]);
 
 const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest).toWellFormed()} …` : text);

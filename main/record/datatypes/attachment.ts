@@ -45,20 +45,45 @@ const wordsOf: Readonly<Record<string, (text: string) => string>> = {
   'application/rtf': wordsOfRtf,
 };
 
-/** RTF: commands begin with a backslash, groups that are no text with `\*` or a name of a table. */
+/** RTF: commands begin with a backslash; some groups are tables of fonts and the like, and no text. */
 export function wordsOfRtf(rtf: string): string {
-  return rtf
-    .replaceAll(/\{\\(\*|fonttbl|colortbl|stylesheet|info|pict)[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, '')
-    .replaceAll(/\\'([\da-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replaceAll(/\\u(-?\d+) ?\??/g, (_all, code: string) => String.fromCharCode((Number(code) + 65_536) % 65_536))
-    .replaceAll(/\\(par|line|row|sect|page)\b ?/g, '\n')
-    .replaceAll(/\\(tab|cell)\b ?/g, ' ')
-    .replaceAll(/\\[a-z]+-?\d* ?/gi, '')
-    .replaceAll(/\\([\\{}])/g, '$1')
+  return withoutTables(rtf.slice(0, longestRtf))
+    .replaceAll(/\\([\\{}])/g, (_all, sign: string) => `\\'${sign.charCodeAt(0).toString(16)}`)
+    .replaceAll(/\\u(-?\d{1,6}) ?\??/g, (_all, code: string) => String.fromCharCode((Number(code) + 65_536) % 65_536))
+    .replaceAll(/\\(par|line|row|sect|page)(?![a-z])-?\d* ?/g, '\n')
+    .replaceAll(/\\(tab|cell)(?![a-z])-?\d* ?/g, ' ')
+    .replaceAll(/\\[a-z]{1,32}-?\d{0,10} ?/gi, '')
     .replaceAll(/[{}]/g, '')
+    .replaceAll(/\\'([\da-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** Cuts out the groups that begin with the name of a table, whatever they hold. */
+function withoutTables(rtf: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { index } of rtf.matchAll(/\{\\(?:\*|fonttbl|colortbl|stylesheet|info|pict)/g)) {
+    if (index < at) continue;
+    kept.push(rtf.slice(at, index));
+    at = endOfGroup(rtf, index);
+  }
+  kept.push(rtf.slice(at));
+  return kept.join('');
+}
+
+function endOfGroup(rtf: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < rtf.length; at++) {
+    const sign = rtf[at];
+    if (sign === '\\') at++;
+    else if (sign === '{') depth++;
+    else if (sign === '}' && --depth === 0) return at + 1;
+  }
+  return rtf.length;
+}
+
+const longestRtf = 2_000_000;
 
 function decode(data: string): Uint8Array<ArrayBuffer> | null {
   try {

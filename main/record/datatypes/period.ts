@@ -14,7 +14,10 @@ export function readDate(place: Place): string | null {
 export function readPeriod(place: Place): EntryDate | null {
   const start = readDate(place.get('start'));
   const end = readDate(place.get('end'));
-  return start === null && end === null ? null : { start, end };
+  if (start === null && end === null) return null;
+  const isWhole = ['start', 'end'].every((name) => !place.get(name).isThere || place.get(name).isTaken);
+  if (isWhole) place.take();
+  return { start, end };
 }
 
 /** The first of these that is a date or a period; they are not looked at any further. */

@@ -48,7 +48,8 @@ function addExtension(reading: Reading, place: Place, above: string): void {
     conceptText(reading, value.place);
     return;
   }
-  if (value !== null) addField(reading, label, anyText(reading, value.place, label));
+  const words = value?.type === 'String' ? value.place.text() : null;
+  if (value !== null) addField(reading, label, words ?? anyText(reading, value.place, label));
   for (const one of place.list('extension')) addExtension(reading, one, label);
 }
 

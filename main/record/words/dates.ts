@@ -20,7 +20,9 @@ export function dateWords(text: string): string {
   const name = months[Number(month) - 1] ?? month;
   if (day === undefined) return `${name} ${year}`;
   const date = `${name} ${Number(day)}, ${year}`;
-  return hour === undefined ? date : `${date}, ${clock(Number(hour), minute)}`;
+  if (hour === undefined) return date;
+  // A time of the world's clock is nobody's own: it is said to be that.
+  return `${date}, ${clock(Number(hour), minute)}${text.endsWith('Z') ? ' UTC' : ''}`;
 }
 
 /** "14:30:00" → "2:30 PM" */

@@ -44,6 +44,7 @@ const labels: Readonly<Record<string, string>> = {
   destination: 'Went to',
   dischargeDisposition: 'After leaving',
   dispenseRequest: 'Pharmacy',
+  docStatus: 'State of the document',
   doNotPerform: 'Not to be done',
   effective: 'Date',
   encounter: 'Visit',
