@@ -47,7 +47,7 @@ export function addressText(place: Place): string | null {
   const whole = built === '' ? text : withText(built, text);
   if (whole === null) return null;
   place.take();
-  return [whole, use(place), period(place)].filter((part) => part !== null).join(' ');
+  return [whole, purposeOf(place), periodOf(place)].filter((part) => part !== null).join(' ');
 }
 
 /** Some sources put more into the text than into the parts. */
@@ -63,7 +63,7 @@ export function contactText(place: Place): string | null {
   place.take();
   const system = place.get('system').string();
   const kind = system === null || system === 'phone' || system === 'email' ? null : codeWords(system);
-  return [kind === null ? value : `${kind}: ${value}`, use(place), period(place)]
+  return [kind === null ? value : `${kind}: ${value}`, purposeOf(place), periodOf(place)]
     .filter((part) => part !== null)
     .join(' ');
 }
@@ -73,17 +73,17 @@ export function identifierText(reading: Reading, place: Place): string | null {
   const kind = conceptText(reading, place.get('type'));
   if (value === null && kind === null) return null;
   place.take();
-  return [kind === null ? value : value === null ? kind : `${kind}: ${value}`, period(place)]
+  return [kind === null ? value : value === null ? kind : `${kind}: ${value}`, periodOf(place)]
     .filter((part) => part !== null)
     .join(' ');
 }
 
-function use(place: Place): string | null {
+function purposeOf(place: Place): string | null {
   const code = place.get('use').string();
   return code === null ? null : `(${codeWords(code).toLowerCase()})`;
 }
 
-function period(place: Place): string | null {
+function periodOf(place: Place): string | null {
   const text = periodText(place.get('period'));
   return text === null ? null : `(${text})`;
 }

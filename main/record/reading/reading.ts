@@ -1,7 +1,7 @@
 import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue, RelatedEntry } from '../../values/entry.ts';
 import type { Category } from '../../values/category.ts';
 import type { FhirVersion } from '../../values/fhir-version.ts';
-import { Place } from './place.ts';
+import type { Place } from './place.ts';
 
 /** One resource while it is read: readers put there what they find, in the order in which a person reads it. */
 export interface Reading {

@@ -59,5 +59,4 @@ export function unitWords(unit: string): string {
     .replaceAll(/(?<![a-zA-Z])umol(?![a-zA-Z])/g, 'µmol');
 }
 
-const superscript = (digits: string): string =>
-  [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('');
+const superscript = (digits: string): string => digits.replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));

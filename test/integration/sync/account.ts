@@ -53,7 +53,7 @@ export async function practiceAccount(
   return {
     ...{ practice, oneup, store, sync, appUserId },
     async connect(login, systemId) {
-      const connected = await practice.connectDirectly(appUserId, login, systemId);
+      const connected = practice.connectDirectly(appUserId, login, systemId);
       if (!connected.ok) throw new Error(connected.error.message);
       await store.connections.add({
         ...{ id: toConnectionId(`c${systemId}`), sourceId: oneup.recordSource().id, systemId: toSystemId(systemId) },

@@ -44,7 +44,7 @@ export async function receiveMessage(text: string, event: object): Promise<strin
       kind: 'reply',
       id,
       ok: false,
-      error: `Error invoking remote method '${channel}': ${error}`,
+      error: `Error invoking remote method '${channel}': ${String(error)}`,
     });
   }
 }

@@ -56,7 +56,7 @@ export function makeBridge(secret: string, mine: 'page' | 'isolated'): Bridge {
   const packError = (error: unknown): Packed =>
     error instanceof Failure
       ? { kind: 'error', name: error.name, message: error.message }
-      : { kind: 'error', name: 'Error', message: `${error}` };
+      : { kind: 'error', name: 'Error', message: String(error) };
   const packFunction = (value: (...args: unknown[]) => unknown): Packed => {
     const id = functionIds.get(value) ?? ++lastId;
     functionIds.set(value, id);
@@ -72,7 +72,7 @@ export function makeBridge(secret: string, mine: 'page' | 'isolated'): Bridge {
         post({ kind: 'rejected', id, value: packError(error) });
       }
     };
-    apply(then, value, [
+    void apply(then, value, [
       (result: unknown) => settle('resolved', () => pack(result)),
       (error: unknown) => settle('rejected', () => packError(error)),
     ]);

@@ -16,7 +16,7 @@ export const titleBinding = 'tellTitle';
 /** In the page's own world: puts there what the preload exposes, and leaves nothing else. */
 export const pageScript = ({ secret }: PageNames): string => `
 if (window === window.top) {
-  const bridge = (${makeBridge})(${JSON.stringify(secret)}, 'page');
+  const bridge = (${String(makeBridge)})(${JSON.stringify(secret)}, 'page');
   const define = Object.defineProperty;
   bridge.onExpose((key, value) =>
     define(window, key, { value: bridge.unpack(value, true), enumerable: true, configurable: false, writable: false }));
@@ -30,7 +30,7 @@ export function preloadScript(names: PageNames, preload: { readonly file: string
   const given = JSON.stringify({ send: names.send, receive: names.receive, process });
   return `
 if (window === window.top) {
-  const world = (${makePreloadWorld})((${makeBridge})(${JSON.stringify(names.secret)}, 'isolated'), (${makeCodec})(), ${given});
+  const world = (${String(makePreloadWorld)})((${String(makeBridge)})(${JSON.stringify(names.secret)}, 'isolated'), (${String(makeCodec)})(), ${given});
   try {
     (function (require, module, exports, process) {${preload.source}
 }).call({}, world.require, { exports: {} }, {}, world.process);

@@ -26,7 +26,9 @@ async function serve(connection: CdpConnection, socket: WebSocket): Promise<void
   const sessions = new Set<string>();
   const early: string[] = [];
   let receive = (text: string): void => void early.push(text);
-  socket.on('message', (data) => receive(String(data)));
+  socket.on('message', (data) => {
+    if (data instanceof Buffer) receive(data.toString('utf8'));
+  });
   const tell = (message: CdpMessage): void => {
     if (socket.readyState === socket.OPEN) socket.send(schemes.textToApp(JSON.stringify(message)));
   };
