@@ -98,6 +98,12 @@ function confinePage(window: BrowserWindow, request: ConnectRequest, onOrigin: (
     onOrigin(origin);
   });
   webContents.on('will-attach-webview', (event) => event.preventDefault());
+  // Files, our own pages and other programs are no part of a sign-in; what is not prevented here ends at its return.
+  const stay = (event: { preventDefault(): void }, url: string): void => {
+    if (!isAllowedAddress(url, request) && url !== 'about:blank') event.preventDefault();
+  };
+  webContents.on('will-frame-navigate', (event) => stay(event, event.url));
+  webContents.on('will-redirect', (event, url) => stay(event, url));
   webContents.setWindowOpenHandler(({ url }) =>
     url === 'about:blank' || isAllowedAddress(url, request)
       ? {

@@ -69,7 +69,7 @@ test('credentials that are wrong are told field by field, and nothing is kept', 
   await expect(page.getByText('All three were accepted.')).toBeVisible();
 });
 
-test('12 without a keychain it says so in words, and a session in memory leaves nothing behind', async ({
+test('12: without a keychain it says so in words, and a session in memory leaves nothing behind', async ({
   launch,
   service,
 }) => {

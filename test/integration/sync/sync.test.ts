@@ -40,7 +40,7 @@ describe('a reading', () => {
     expect(one.source.mostAtOnce()).toBe(3);
   });
 
-  it('20 adds nothing when it is done again', async () => {
+  it('20: adds nothing when it is done again', async () => {
     const one = await reading();
     one.source.has('r4/Observation', [observations(0, 5)]);
     await one.read();
@@ -70,7 +70,7 @@ describe('a reading', () => {
   });
 });
 
-describe('19 what could not be read', () => {
+describe('19: what could not be read', () => {
   it.each([
     ['is refused', failure('refused')],
     ['is too large', failure('too-large')],
@@ -137,7 +137,7 @@ describe('19 what could not be read', () => {
     expect(end.missing).toEqual([expect.objectContaining({ why: 'It is unavailable.' })]);
   });
 
-  it('24 is counted where a resource is no resource; the rest of its page is kept', async () => {
+  it('24: is counted where a resource is no resource; the rest of its page is kept', async () => {
     const one = await reading();
     one.source.has('r4/Observation', [[observation('good'), { resourceType: 'Observation' }, observation('fine')]]);
     const end = await one.read();
@@ -174,7 +174,7 @@ describe('a source that is away', () => {
     expect(await one.until(isIdle)).toMatchObject({ stored: 3 });
   });
 
-  it('21 is not asked before the time that it named', async () => {
+  it('21: is not asked before the time that it named', async () => {
     const one = await reading();
     let asked = 0;
     one.source.has('r4/Observation', [
@@ -214,7 +214,7 @@ describe('a source that is away', () => {
 });
 
 describe('an interrupted reading', () => {
-  it('19 goes on in the next session, and asks for one page at most again', async () => {
+  it('19: goes on in the next session, and asks for one page at most again', async () => {
     const store = await openStore();
     const source = scriptedSource();
     const pages = Array.from({ length: 10 }, (_, page) => observations(page * 10, 10));
@@ -298,7 +298,7 @@ describe('an interrupted reading', () => {
 });
 
 describe('a health system that hands over in parts', () => {
-  it('11 is looked at again and again until it has shown something, and is ready by that alone', async () => {
+  it('11: is looked at again and again until it has shown something, and is ready by that alone', async () => {
     const one = await reading();
     one.source.gathers({ state: 'unknown' });
     await one.store.connections.add(connection(7, { connectedAt: '2026-11-23T11:59:59.000Z' }));

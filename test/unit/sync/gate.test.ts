@@ -85,7 +85,7 @@ describe('the gate before a source', () => {
     expect(passed).toHaveLength(1);
   });
 
-  it('39 keeps its wait when the clock of the computer is set', async () => {
+  it('39: keeps its wait when the clock of the computer is set', async () => {
     const { clock, gate: one, pass, passed } = gate();
     one.closeFor(failure('too-many-requests', 10_000));
     const waiting = pass();

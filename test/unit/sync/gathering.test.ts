@@ -36,7 +36,7 @@ describe('another look at what a health system hands over', () => {
     expect(isOverdue({ ...ready, connectedAt: minutesAgo(31) }, parts)).toBe(false);
   });
 
-  it('39 takes a connection from the future as one of now: the clock was set back', () => {
+  it('39: takes a connection from the future as one of now: the clock was set back', () => {
     expect(isExpected({ ...ready, connectedAt: minutesAgo(-600) }, parts)).toBe(true);
   });
 

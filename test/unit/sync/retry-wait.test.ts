@@ -7,7 +7,7 @@ const never = () => 0;
 const second = 1000;
 
 // RFC 9110, section 10.2.3
-describe('21 the wait before asking again', () => {
+describe('21: the wait before asking again', () => {
   it('grows with the failures in a row, and ends growing', () => {
     const waits = [1, 2, 3, 4, 11, 12, 1000].map((failures) => retryWait(failures, undefined, limits, never));
     expect(waits.map((ms) => ms / second)).toEqual([1, 2, 4, 8, 1800, 1800, 1800]);

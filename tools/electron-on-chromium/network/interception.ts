@@ -62,7 +62,7 @@ async function decideRequest(root: CdpSession, asked: Asked): Promise<void> {
   if (paused.resourceType === 'Document' && contents !== undefined && paused.redirectedRequestId === undefined) {
     const { isMainFrame } = asked;
     const isOwn = isMainFrame && contents.takeExpected(paused.request.url);
-    if (!isOwn && contents.isNavigationPrevented({ kind: 'will-navigate', url: details.url, isMainFrame })) {
+    if (!isOwn && contents.isNavigationPrevented({ kind: 'will-navigate', url: wholeUrl(paused), isMainFrame })) {
       return fail(root, paused, 'Aborted');
     }
   }
@@ -77,6 +77,9 @@ async function decideRequest(root: CdpSession, asked: Asked): Promise<void> {
   const headers = sending.requestHeaders === undefined ? {} : { headers: headerEntries(sending.requestHeaders) };
   return root.send('Fetch.continueRequest', { requestId, ...headers }).then(ignore, ignore);
 }
+
+/** A request leaves without its fragment; a navigation is told with it. */
+const wholeUrl = ({ request }: Paused): string => schemes.toApp(request.url) + (request.urlFragment ?? '');
 
 async function decideAnswer(root: CdpSession, { paused, contents, isMainFrame }: Asked): Promise<void> {
   const { requestId, responseErrorReason, responseHeaders = [], responseStatusCode = 0 } = paused;
