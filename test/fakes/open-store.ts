@@ -13,3 +13,7 @@ export async function openStore(file = ':memory:', workerFile: URL = plainWorker
   onTestFinished(() => opened.value.close());
   return opened.value;
 }
+
+/** The same with the readers of the app. */
+export const openStoreWithReaders = (file = ':memory:'): Promise<RecordStore> =>
+  openStore(file, new URL('../../main/store/store-worker.ts', import.meta.url));

@@ -52,7 +52,11 @@ export function createCollection(options: CollectionOptions): Collection {
       shelves.delete(userId);
     },
     typesIn: (version) => [
-      ...new Set([...shelves.values()].flatMap((byVersion) => byVersion.get(version)?.types ?? [])),
+      ...new Set([
+        ...[...shelves.values()].flatMap((byVersion) => byVersion.get(version)?.types ?? []),
+        // Added, and not asked for yet.
+        ...[...added.values()].flat().flatMap((one) => (one.version === version ? one.type : [])),
+      ]),
     ],
     changed: (userId) => void shelves.delete(userId),
   };
