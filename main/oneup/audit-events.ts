@@ -86,9 +86,14 @@ export function gatheringOf(happened: readonly Collected[]): GatheringState {
   return what.length === 0 ? { state: 'complete' } : { state: 'incomplete', what };
 }
 
+const isBeginning = ({ subtype: kind }: Collected): boolean => kind === 'data-transfer-initiated';
+
 function sinceLastBeginning(events: readonly Collected[]): readonly Collected[] {
-  const inOrder = events.toSorted((a, b) => Date.parse(a.recorded) - Date.parse(b.recorded));
-  const from = inOrder.findLastIndex((event) => event.subtype === 'data-transfer-initiated');
+  // Of the same moment, the beginning comes first.
+  const inOrder = events.toSorted(
+    (a, b) => Date.parse(a.recorded) - Date.parse(b.recorded) || Number(isBeginning(b)) - Number(isBeginning(a)),
+  );
+  const from = inOrder.findLastIndex(isBeginning);
   return from < 0 ? inOrder : inOrder.slice(from);
 }
 

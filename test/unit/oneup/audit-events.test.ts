@@ -19,6 +19,7 @@ describe('what is gathered', () => {
     ['gathering', 'when it has begun', [begun]],
     ['complete', 'when it has begun and ended', [begun, done]],
     ['complete', 'in whatever order it is told', [done, begun]],
+    ['complete', 'when it began and ended in the same moment', [happened('member-data-ingestion-completed', 0), begun]],
     ['gathering', 'when it has begun anew since', [begun, done, happened('data-transfer-initiated', 9)]],
     ['gathering', 'while one of two goes on', [begun, done, happened('data-transfer-initiated', 1, 'two')]],
     ['gathering', 'after something failed, while it goes on', [begun, happened('resource-retrieval-failure', 2)]],
