@@ -35,5 +35,5 @@ export function leaves(value: unknown, path = ''): readonly { readonly path: str
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([name, one]) => leaves(one, path === '' ? name : `${path}.${name}`));
   }
-  return value === null || value === undefined ? [] : [{ path, text: String(value) }];
+  return typeof value === 'string' || typeof value === 'number' ? [{ path, text: String(value) }] : [];
 }
