@@ -29,7 +29,18 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
   };
 }
 
+/** The pipe stays open: whoever writes to one that was closed is ended by that. */
 async function firstLine(stream: unknown): Promise<string> {
-  if (stream instanceof Readable) for await (const chunk of stream) return String(chunk).trim();
-  throw new Error('No virtual display could be started: please install xvfb.');
+  const line = await new Promise<string | null>((resolve) => {
+    if (!(stream instanceof Readable)) return resolve(null);
+    let text = '';
+    stream.on('data', (chunk) => {
+      text += String(chunk);
+      if (text.includes('\n')) resolve(text.trim());
+    });
+    stream.on('close', () => resolve(null));
+    return undefined;
+  });
+  if (line === null) throw new Error('No virtual display could be started: please install xvfb.');
+  return line;
 }

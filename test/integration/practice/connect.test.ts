@@ -25,7 +25,7 @@ describe('connecting at the practice service', () => {
     expect(signIn.html).toMatch(/<label for="user-name">User name<\/label><input id="user-name"/);
     expect(signIn.html).toMatch(/<label for="password">Password<\/label><input id="password"/);
     const consent = await signIn.submit('sign-in', jason);
-    expect(consent.html).toContain('Signed in as Jason Argyle');
+    expect(consent.html).toContain('Signed in as Jason Miles Argyle');
     const back = await consent.submit('consent', { decision: 'allow' });
     expect(back.url.href).toMatch(/^https:\/\/practice\.chartkeeper\.invalid\/connected\?/);
     expect(back.url.searchParams.has('error')).toBe(false);

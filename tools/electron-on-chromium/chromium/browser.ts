@@ -28,11 +28,14 @@ export async function startBrowser(parts: {
   const userDataFolder = path.join(parts.userDataFolder, 'Chromium');
   mkdirSync(userDataFolder, { recursive: true });
   const args = chromiumArguments({ userDataFolder, asked: parts.switches, language: 'en-US' });
-  const chromium = spawnBound(program, args, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  const chromium = spawnBound(program, args, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const [, , , toBrowser, fromBrowser] = chromium.stdio;
   if (!(toBrowser instanceof Writable) || !(fromBrowser instanceof Readable)) throw new Error('Chromium has no pipes');
+  const lastWords = listenTo(chromium);
   const connection = connect(toBrowser, fromBrowser);
-  const { product } = await connection.root.send('Browser.getVersion');
+  const { product } = await connection.root.send('Browser.getVersion').catch((error: unknown) => {
+    throw new Error(`Chromium did not start:\n${lastWords()}`, { cause: error });
+  });
   return {
     connection,
     version: product.split('/')[1] ?? '0.0.0.0',
@@ -43,6 +46,15 @@ export async function startBrowser(parts: {
       if (display !== null) await endWithin(display.process, 1_000);
     },
   };
+}
+
+/** Chromium talks a lot; only the end of it tells why it went. */
+function listenTo({ stderr }: ChildProcess): () => string {
+  let text = '';
+  stderr?.on('data', (chunk) => {
+    text = (text + String(chunk)).slice(-2_000);
+  });
+  return () => text;
 }
 
 async function endWithin(child: ChildProcess, ms: number): Promise<void> {

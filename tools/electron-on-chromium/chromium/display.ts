@@ -9,8 +9,18 @@ export async function startDisplay(): Promise<{ readonly name: string; readonly 
   });
   xvfb.on('error', () => undefined);
   const [, , , numbers] = xvfb.stdio;
-  if (numbers instanceof Readable) {
-    for await (const chunk of numbers) return { name: `:${String(chunk).trim()}`, process: xvfb };
-  }
-  throw new Error('There is no display, and Xvfb did not start: please install xvfb.');
+  const number = numbers instanceof Readable ? await firstLine(numbers) : null;
+  if (number === null) throw new Error('There is no display, and Xvfb did not start: please install xvfb.');
+  return { name: `:${number}`, process: xvfb };
 }
+
+/** The pipe stays open: whoever writes to one that was closed is ended by that. */
+const firstLine = (stream: Readable): Promise<string | null> =>
+  new Promise((resolve) => {
+    let text = '';
+    stream.on('data', (chunk) => {
+      text += String(chunk);
+      if (text.includes('\n')) resolve(text.trim());
+    });
+    stream.on('close', () => resolve(null));
+  });
