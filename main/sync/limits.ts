@@ -30,7 +30,7 @@ export const defaultLimits: SyncLimits = {
   retryWaits: [1, 2, 4, 8, 16, 30, 60, 120, 300, 600, 1800].map((seconds) => seconds * second),
   longestWait: 24 * hour,
   triesPerPage: 5,
-  gatheringWaits: [1, 2, 5, 10, 20, 40, 60].map((seconds) => seconds * second),
+  gatheringWaits: [1, 1.5, 2, 3, 5, 10, 20, 40, 60].map((seconds) => seconds * second),
   gatheringTime: 30 * minute,
   resumeWithin: 24 * hour,
   emptyPages: 20,

@@ -30,15 +30,14 @@ function limitsText({ low, high }: ReferenceRange, words: ValueWords): string | 
   return high === null ? null : words.atMost(high);
 }
 
-/** All values of an entry in the one line that a list has room for; `null` where it has none. */
+/** The values of an entry in the little room that a list has; `null` where it has none. */
 export function rowValueText(values: readonly EntryValue[], words: ValueWords): string | null {
   const [first] = values;
   if (first === undefined) return null;
   if (values.length === 1) return labelled(first);
   const pressure = bloodPressure(values);
   if (pressure !== null) return pressure;
-  const shown = values.slice(0, 2).map(labelled).join(', ');
-  return values.length > 2 ? `${shown} ${words.andMore(values.length - 2)}` : shown;
+  return `${labelled(first)} ${words.andMore(values.length - 1)}`;
 }
 
 const labelled = ({ label, text, unit }: EntryValue): string =>

@@ -96,7 +96,7 @@ const connecting: readonly Step[] = [
       await place(page, 'My health systems').click();
       await page.getByRole('main').getByText('Connect another').click();
       await page.getByRole('searchbox', { name: 'Name or town' }).fill('river');
-      const row = page.getByRole('main').getByRole('button', { name: /river/i }).first();
+      const row = page.getByRole('main').getByRole('button', { name: /River Valley Health/ }).first();
       await expect(row).toBeVisible(patient);
       return { line: `“river”: ${oneLine(await row.innerText())}` };
     },
@@ -106,7 +106,7 @@ const connecting: readonly Step[] = [
     picture: 'sign-in',
     async run(stage) {
       const page = stage.page();
-      await page.getByRole('main').getByRole('button', { name: /river/i }).first().click();
+      await page.getByRole('main').getByRole('button', { name: /River Valley Health/ }).first().click();
       const window = await stage.windowOpenedBy(() =>
         page.getByRole('button', { name: 'Open the sign-in page' }).click(),
       );

@@ -14,12 +14,14 @@ const folder = process.argv.includes('--pictures') ? 'docs/pictures' : 'dist/tou
 await buildApp(project);
 const electron = await whichElectron(hereAround(project));
 console.log(electron.line);
+// Playwright asks the `electron` package in this very process where the program is.
+Object.assign(process.env, electron.env);
 const display = hasDisplay(process.platform, process.env) ? null : await startVirtualDisplay();
 const userData = await mkdtemp(path.join(tmpdir(), 'chartkeeper-tour-'));
 const picturesFolder = path.join(project, folder);
 try {
   await rm(picturesFolder, { recursive: true, force: true });
-  const stage = await openStage({ project, userData, picturesFolder, env: { ...electron.env, ...display?.env } });
+  const stage = await openStage({ project, userData, picturesFolder, env: { ...display?.env } });
   const done = await walk(stage);
   await stage.close();
   console.log(`${done} of ${journey.length} steps; the pictures are in ${folder}/.`);

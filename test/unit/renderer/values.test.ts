@@ -58,9 +58,9 @@ describe('the values of a row', () => {
     expect(plain(rowValueText(pressure.toReversed(), words))).toBe('128/82 mmHg');
   });
 
-  it('beyond two are counted', () => {
+  it('beyond the first are counted', () => {
     const many = ['a', 'b', 'c', 'd'].map((label) => value({ label, text: '1', unit: null }));
-    expect(rowValueText(many, words)).toBe('a 1, b 1 and 2 more');
+    expect(rowValueText(many, words)).toBe('a 1 and 3 more');
     expect(rowValueText([], words)).toBeNull();
   });
 });
