@@ -31,18 +31,22 @@ export function connectionCalls({ profiles, connector }: CallParts): HandlersOf<
 }
 
 async function connectionViews(open: OpenProfile): Promise<ConnectionView[]> {
-  const [connections, counts] = await Promise.all([open.store.connections.list(), open.store.connections.counts()]);
+  const { store } = open;
+  const [connections, counts, { sources }] = await Promise.all([
+    store.connections.list(),
+    store.connections.counts(),
+    store.entries.overview(),
+  ]);
   const missing = open.account?.sync.status().missing ?? [];
   return connections.map((connection) => {
     const countByType = counts
       .filter(({ connectionId }) => connectionId === connection.id)
       .map(({ resourceType, count }) => ({ resourceType, count }));
-    return { ...connectionView(connection, missing), entryCount: total(countByType), countByType };
+    // As many as the lists show: the contents of documents are no entries of their own.
+    const entryCount = sources.find(({ connectionId }) => connectionId === connection.id)?.count ?? 0;
+    return { ...connectionView(connection, missing), entryCount, countByType };
   });
 }
-
-const total = (counts: readonly { readonly count: number }[]): number =>
-  counts.reduce((sum, { count }) => sum + count, 0);
 
 function connectionView(
   connection: Connection,

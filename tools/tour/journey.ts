@@ -96,7 +96,10 @@ const connecting: readonly Step[] = [
       await place(page, 'My health systems').click();
       await page.getByRole('main').getByText('Connect another').click();
       await page.getByRole('searchbox', { name: 'Name or town' }).fill('river');
-      const row = page.getByRole('main').getByRole('button', { name: /River Valley Health/ }).first();
+      const row = page
+        .getByRole('main')
+        .getByRole('button', { name: /River Valley Health/ })
+        .first();
       await expect(row).toBeVisible(patient);
       return { line: `“river”: ${oneLine(await row.innerText())}` };
     },
@@ -106,7 +109,11 @@ const connecting: readonly Step[] = [
     picture: 'sign-in',
     async run(stage) {
       const page = stage.page();
-      await page.getByRole('main').getByRole('button', { name: /River Valley Health/ }).first().click();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /River Valley Health/ })
+        .first()
+        .click();
       const window = await stage.windowOpenedBy(() =>
         page.getByRole('button', { name: 'Open the sign-in page' }).click(),
       );

@@ -5,10 +5,12 @@ import { wordsOfHtml } from './narrative.ts';
 
 export function readAttachment(reading: Reading, place: Place, title: string | null = null): void {
   const url = place.get('url').string();
-  const data = place.get('data').string() ?? place.get('content').string();
+  const elsewhere = url === null ? null : reading.resolve(url);
+  const binary = elsewhere?.get('resourceType').string() === 'Binary' ? elsewhere : null;
+  const data = contentOf(place) ?? (binary === null ? null : contentOf(binary));
   const own = place.get('title').string();
   if (url === null && data === null && own === null) return;
-  const contentType = place.get('contentType').string();
+  const contentType = place.get('contentType').string() ?? binary?.get('contentType').string() ?? null;
   const text = data === null ? null : textOfData(data, contentType);
   place.take();
   reading.attachments.push({
@@ -20,6 +22,9 @@ export function readAttachment(reading: Reading, place: Place, title: string | n
   });
   if (text !== null) reading.words.push(text);
 }
+
+/** `content` until STU3, in a Binary. */
+const contentOf = (place: Place): string | null => place.get('data').string() ?? place.get('content').string();
 
 /** The words of base64 data, of kinds that hold words; `null` for the others. */
 export function textOfData(data: string, contentType: string | null): string | null {

@@ -1,6 +1,6 @@
 const blocks = new Set('p div br li ul ol tr table h1 h2 h3 h4 h5 h6 thead tbody section dt dd caption par'.split(' '));
 const cells = new Set(['td', 'th']);
-const silent = new Set(['script', 'style']);
+const silent = new Set(['script', 'style', 'title']);
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /**

@@ -176,6 +176,37 @@ describe('a medicine', () => {
   });
 });
 
+// https://hl7.org/fhir/R4/documentreference.html, https://hl7.org/fhir/STU3/binary.html
+describe('a document', () => {
+  const html = Buffer.from('<html><body><h1>Visit</h1><p>Feeling well</p></body></html>').toString('base64');
+  const note = {
+    resourceType: 'DocumentReference',
+    status: 'current',
+    description: 'Visit note',
+    date: '2026-02-03T10:00:00Z',
+  };
+
+  it.each([
+    ['in the resource itself', { data: html }, {}],
+    ['in a Binary of R4', { url: 'Binary/b' }, { data: html }],
+    ['in a Binary of STU3', { url: 'Binary/b' }, { content: html }],
+  ])('is read where its content is %s', (_where, attachment, binary) => {
+    const content = [{ attachment: { contentType: 'text/html', ...attachment } }];
+    const others = { 'Binary/b': { resourceType: 'Binary', contentType: 'text/html', ...binary } };
+    const entry = read({ ...note, content }, 'r4', others);
+    expect(entry).toMatchObject({ category: 'documents', title: 'Visit note' });
+    expect(entry.attachments).toMatchObject([{ contentType: 'text/html', text: 'Visit\nFeeling well' }]);
+    expect(entry.searchText).toContain('Feeling well');
+  });
+
+  it('of a kind that holds no words is there without them', () => {
+    const content = [{ attachment: { contentType: 'application/pdf', url: 'Binary/b', size: 3 } }];
+    expect(read({ ...note, content }).attachments).toMatchObject([
+      { contentType: 'application/pdf', text: null, size: 3 },
+    ]);
+  });
+});
+
 describe('other types', () => {
   it('are readable without a reader, under "Other"', () => {
     const entry = read({
