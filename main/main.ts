@@ -113,6 +113,7 @@ async function start(): Promise<void> {
         applyTheme();
         tell('settings.changed', settings);
       },
+      onRecord: () => tell('record.changed', null),
       endpointsFixed: endpoints.fixed,
     }),
   });

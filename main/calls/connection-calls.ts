@@ -6,7 +6,7 @@ import { toConnectionId } from '../values/ids.ts';
 import { err, ok } from '../values/result.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
 
-export function connectionCalls({ profiles, connector }: CallParts): HandlersOf<'connections'> {
+export function connectionCalls({ profiles, connector, onRecord }: CallParts): HandlersOf<'connections'> {
   return {
     async 'connections.list'() {
       const { open } = profiles.state();
@@ -25,7 +25,9 @@ export function connectionCalls({ profiles, connector }: CallParts): HandlersOf<
     async 'connections.disconnect'({ connectionId, data }) {
       const { open } = profiles.state();
       if (open === null) return err(nothingOpen);
-      return open.store.connections.disconnect(toConnectionId(connectionId), data);
+      const disconnected = await open.store.connections.disconnect(toConnectionId(connectionId), data);
+      onRecord();
+      return disconnected;
     },
   };
 }

@@ -27,6 +27,8 @@ export interface CallParts {
   /** Asks the person, then opens the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
   readonly onSettings: (settings: Settings) => void;
+  /** A call has changed the record or the list of connections, without any reading. */
+  readonly onRecord: () => void;
   readonly endpointsFixed: boolean;
 }
 

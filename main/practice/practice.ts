@@ -13,6 +13,7 @@ import { openSites } from './open-sites.ts';
 import type { PracticeOptions } from './practice-options.ts';
 import { recordTraffic, type RecordedRequest } from './serve/traffic.ts';
 
+export type { FaultName } from './faults/faults.ts';
 export type { PracticeOptions } from './practice-options.ts';
 export type { RecordedRequest } from './serve/traffic.ts';
 
