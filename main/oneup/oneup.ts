@@ -22,7 +22,7 @@ import { systemsByZip } from './systems-by-zip.ts';
 import { createTokenKeeper } from './token-keeper.ts';
 
 export type { AccountStore, Credentials, Tokens } from './account-store.ts';
-export { checkCredentials, type CredentialsCheck } from './check-credentials.ts';
+export { checkCredentials } from './check-credentials.ts';
 export type { Endpoints } from './endpoints.ts';
 export type { OneUpFailure } from './one-up-failure.ts';
 export type { HealthSystem } from './system-row.ts';

@@ -1,5 +1,4 @@
 import { parseEndpoints } from '../oneup/endpoints.ts';
-import type { Practice } from '../practice/practice.ts';
 import { startPracticeInWorker } from '../practice/start-in-worker.ts';
 import { createPracticeSecretStore } from '../secrets/practice-secret-store.ts';
 import { ok, type Result } from '../values/result.ts';
@@ -69,5 +68,3 @@ export async function connectFirstPerson(
   }
   return ok(null);
 }
-
-export type { Practice };

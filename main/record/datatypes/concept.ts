@@ -26,10 +26,6 @@ export function conceptsText(reading: Reading, places: readonly Place[]): string
   return texts.length === 0 ? null : [...new Set(texts)].join(', ');
 }
 
-/** Whether one of the codings is one of these codes, whatever its system. */
-export const hasCode = (place: Place, codes: ReadonlySet<string>): boolean =>
-  codingsOf(place).some(({ code }) => code !== null && codes.has(code)) || codes.has(place.string() ?? '');
-
 /** The codes of a concept, without taking it. */
 export function codingsOf(place: Place): readonly Coding[] {
   const own = place.list('coding').filter((one) => one.isObject);

@@ -20,23 +20,8 @@ export function readEncounter(reading: Reading): Draft {
   addField(reading, 'Kind', kind);
   addField(reading, 'Reason', reasons);
   for (const name of ['reasonReference', 'indication', 'diagnosis']) addReasons(reading, name);
-  const people = resource.list('participant').flatMap((one) => {
-    const person = referenceText(
-      reading,
-      one.get('individual').isThere ? one.get('individual') : one.get('actor'),
-      'With',
-    );
-    const roles = conceptsText(reading, one.list('type'));
-    one.get('period').take();
-    if (person !== null) addField(reading, 'With', roles === null ? person : `${person} (${roles.toLowerCase()})`);
-    return person ?? [];
-  });
-  const places = resource.list('location').flatMap((one) => {
-    const name = referenceText(reading, one.get('location'), 'Where');
-    one.get('period').take();
-    one.get('status').take();
-    return name ?? [];
-  });
+  const people = participantsOf(reading);
+  const places = placesOf(reading);
   const provider = namesOf(reading, 'serviceProvider', 'Health system');
   const where = [...new Set([...places, ...(provider === null ? [] : [provider])])].join(', ') || null;
   addHospitalization(reading, resource.get('hospitalization'));
@@ -50,6 +35,26 @@ export function readEncounter(reading: Reading): Draft {
     who: people[0] ?? null,
     where,
   };
+}
+
+function participantsOf(reading: Reading): readonly string[] {
+  return reading.resource.list('participant').flatMap((one) => {
+    const who = one.get('individual').isThere ? one.get('individual') : one.get('actor');
+    const person = referenceText(reading, who, 'With');
+    const roles = conceptsText(reading, one.list('type'));
+    one.get('period').take();
+    if (person !== null) addField(reading, 'With', roles === null ? person : `${person} (${roles.toLowerCase()})`);
+    return person ?? [];
+  });
+}
+
+function placesOf(reading: Reading): readonly string[] {
+  return reading.resource.list('location').flatMap((one) => {
+    const name = referenceText(reading, one.get('location'), 'Where');
+    one.get('period').take();
+    one.get('status').take();
+    return name ?? [];
+  });
 }
 
 /** A Coding since STU3, a plain code before; sources also put a concept there. */

@@ -2,8 +2,6 @@ import type { Connection } from '../record-store.ts';
 import type { Tables } from '../tables/tables.ts';
 import { withoutTrailingSlash, type PatientMarks } from './patient-marks.ts';
 
-export type ConnectionMarks = ReturnType<typeof connectionMarks>;
-
 /** Which connection the marks of a Patient name, and which systems the person does not want any more. */
 export function connectionMarks({ connections, removedMarks }: Tables) {
   const bearersOf = (source: number, { systemId, identifierSystems }: PatientMarks) =>

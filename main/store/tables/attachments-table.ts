@@ -16,8 +16,6 @@ interface MissingRow {
   readonly failure_message: string | null;
 }
 
-export type AttachmentsTable = ReturnType<typeof attachmentsTable>;
-
 /** Addresses of documents that resources point to, and the Binary that holds the content of each. */
 export function attachmentsTable(db: Sqlite) {
   const sql = statements(db);

@@ -14,8 +14,6 @@ interface CheckpointRow {
   readonly updated_at: string;
 }
 
-export type CheckpointsTable = ReturnType<typeof checkpointsTable>;
-
 /** How far each section of a source has been read. */
 export function checkpointsTable(db: Sqlite) {
   const all = db.prepare<[number], CheckpointRow>('SELECT * FROM checkpoints WHERE source = ? ORDER BY checkpoint');

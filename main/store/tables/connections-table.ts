@@ -25,8 +25,6 @@ export interface ConnectionWithRow {
   readonly connection: Connection;
 }
 
-export type ConnectionsTable = ReturnType<typeof connectionsTable>;
-
 export function connectionsTable(db: Sqlite) {
   const select = `SELECT c.*, s.id AS source_id FROM connections c JOIN sources s USING (source)`;
   const all = db.prepare<[], ConnectionRow>(`${select} ORDER BY c.connected_at, c.connection`);

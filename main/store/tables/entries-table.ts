@@ -19,8 +19,6 @@ interface KnownEntry {
   readonly body: string;
 }
 
-export type EntriesTable = ReturnType<typeof entriesTable>;
-
 /** What patients see, derived from resources, together with the index of its words. */
 export function entriesTable(db: Sqlite) {
   const sql = statements(db);

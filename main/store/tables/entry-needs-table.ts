@@ -1,8 +1,6 @@
 import type { Sqlite } from '../sqlite.ts';
 import type { ResourceKey } from './resources-table.ts';
 
-export type EntryNeedsTable = ReturnType<typeof entryNeedsTable>;
-
 /** Which other resources an entry was read with, there or not, and which entries are to be read anew. */
 export function entryNeedsTable(db: Sqlite) {
   const clear = db.prepare<[number]>('DELETE FROM entry_needs WHERE resource = ?');

@@ -14,8 +14,6 @@ export interface PatientRow {
   readonly connection_state: 'waiting' | 'ready' | 'disconnected' | null;
 }
 
-export type PatientsTable = ReturnType<typeof patientsTable>;
-
 /** Patients, stored or only referred to, and the marks that tell their health system. */
 export function patientsTable(db: Sqlite) {
   const sql = statements(db);

@@ -25,8 +25,6 @@ interface QuarantineRow {
   readonly received_at: string;
 }
 
-export type QuarantineTable = ReturnType<typeof quarantineTable>;
-
 /** What arrived and could not be taken into the record, raw, with the reason. The same thing arriving again counts once. */
 export function quarantineTable(db: Sqlite) {
   const add = db.prepare<(string | number | null)[]>(`

@@ -1,7 +1,5 @@
 import type { Sqlite } from '../sqlite.ts';
 
-export type ReaderTable = ReturnType<typeof readerTable>;
-
 /** The version of the readers that made the entries; `null` in a new record. */
 export function readerTable(db: Sqlite) {
   const get = db.prepare<[], { version: number }>('SELECT version FROM reader');

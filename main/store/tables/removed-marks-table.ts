@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sqlite } from '../sqlite.ts';
 
-export type RemovedMarksTable = ReturnType<typeof removedMarksTable>;
-
 /** Systems whose data the person removed. Only digests are kept: nothing of them is to be found in the file. */
 export function removedMarksTable(db: Sqlite) {
   const add = db.prepare<[number, string]>('INSERT OR IGNORE INTO removed_marks (source, digest) VALUES (?, ?)');

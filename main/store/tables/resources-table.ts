@@ -30,8 +30,6 @@ export interface ResourceContent {
   readonly body: string;
 }
 
-export type ResourcesTable = ReturnType<typeof resourcesTable>;
-
 /** Resources as received, to the byte. */
 export function resourcesTable(db: Sqlite) {
   const sql = statements(db);

@@ -1,8 +1,6 @@
 import type { SourceId } from '../../values/ids.ts';
 import type { Sqlite } from '../sqlite.ts';
 
-export type SourcesTable = ReturnType<typeof sourcesTable>;
-
 /** Sources by row number, so that the long id stands once. */
 export function sourcesTable(db: Sqlite) {
   const find = db.prepare<[string], { source: number }>('SELECT source FROM sources WHERE id = ?');
