@@ -12,7 +12,7 @@ if (hasDisplay(process.platform, process.env)) {
   await buildApp(project);
   const electron = await whichElectron(hereAround(project));
   console.log(electron.line);
-  const args = ['.', ...chromiumSandbox(electron.kind), ...process.argv.slice(2)];
+  const args = ['.', ...chromiumSandbox(), ...process.argv.slice(2)];
   const end = await runNode('node_modules/electron/cli.js', args, { ...here, env: electron.env });
   process.exitCode = end.code;
 } else {
@@ -21,6 +21,6 @@ if (hasDisplay(process.platform, process.env)) {
 }
 
 /** Chromium does not run as root within its own sandbox. */
-function chromiumSandbox(kind: string): readonly string[] {
-  return kind === 'real' && process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+function chromiumSandbox(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
