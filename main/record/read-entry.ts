@@ -58,7 +58,7 @@ function finish(
     category: draft.category,
     title: clip(draft.title ?? firstLine ?? spacedOut(resourceType)) || 'Without a name',
     subtitle: draft.subtitle ?? null,
-    status: draft.status === undefined ? (state === null ? null : codeWords(state)) : draft.status,
+    status: statusOf(reading, draft, state),
     enteredInError: isMistake(reading, state),
     date: draft.date ?? null,
     who: draft.who ?? null,
@@ -66,6 +66,12 @@ function finish(
     values: draft.values ?? [],
     searchText: [narrative, ...words, ...fields.map(({ text }) => text)].join('\n').slice(0, longestSearch),
   };
+}
+
+/** A mistake is a mistake, whatever else it is said to be. */
+function statusOf(reading: Reading, { status }: Draft, state: string | null): string | null {
+  if (isMistake(reading, state)) return codeWords('entered-in-error');
+  return status === undefined ? (state === null ? null : codeWords(state)) : status;
 }
 
 /** The status of any type, and the verification of conditions and allergies (https://hl7.org/fhir/R4/lifecycle.html). */

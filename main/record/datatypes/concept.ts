@@ -2,7 +2,7 @@
 import type { Coding } from '../../values/entry.ts';
 import type { Place } from '../reading/place.ts';
 import type { Reading } from '../reading/reading.ts';
-import { codeWords, isCodeLike } from '../words/codes.ts';
+import { codeWords, isCodeLike, ownCodeWords } from '../words/codes.ts';
 import { plainNameOf } from '../words/plain-names.ts';
 
 /** What a concept is called; all of its codes are kept with the entry. Takes a CodeableConcept, a Coding, a code or words. */
@@ -43,6 +43,11 @@ const isChosen = (coding: Place): boolean =>
 
 /** In the source's words; without any, in ours; without those, the code itself. */
 function wordsOfCodings(codings: readonly Coding[]): string | null {
+  // FHIR's own codes read the same in every version: until STU3 many of them stood alone, without words.
+  const own = codings.flatMap(
+    ({ system, code }) => (/hl7\.org/.test(system ?? '') ? ownCodeWords(code ?? '') : null) ?? [],
+  )[0];
+  if (own !== undefined) return own;
   const display = codings.find((one) => one.display !== null && one.display !== one.code)?.display;
   if (display !== undefined && display !== null) return isCodeLike(display) ? codeWords(display) : display;
   const ours = codings.flatMap((one) => plainNameOf(one)?.name ?? [])[0];

@@ -29,7 +29,8 @@ export function readAllergy(reading: Reading): Draft {
   addField(reading, 'Kind', conceptsText(reading, [...resource.list('category'), ...resource.list('type')]));
   addField(reading, 'How sure', sure);
   const date =
-    dateOfChoice(resource, 'onset') ?? firstDate(...['recordedDate', 'assertedDate'].map((name) => resource.get(name)));
+    dateOfChoice(resource, 'onset') ??
+    firstDate(...['onset', 'recordedDate', 'assertedDate'].map((name) => resource.get(name)));
   const began = resource.choice('onset')?.place;
   if (began !== undefined) addField(reading, 'Began', anyText(reading, began, 'Began'));
   const last = firstDate(resource.get('lastOccurrence'), resource.get('lastOccurence'))?.start ?? null;

@@ -10,7 +10,7 @@ import { referenceText } from '../datatypes/reference.ts';
 import type { Place } from '../reading/place.ts';
 import { addField, type Draft, type Reading } from '../reading/reading.ts';
 import { codeWords } from '../words/codes.ts';
-import { explain, namesOf, takePatient, takeVisit } from './shared-lines.ts';
+import { explain, namesOf, performersOf, takePatient, takeVisit } from './shared-lines.ts';
 
 /** MedicationRequest, and MedicationOrder and MedicationPrescription before it. */
 export function readPrescription(reading: Reading): Draft {
@@ -140,14 +140,6 @@ function addPharmacy(reading: Reading, place: Place): void {
   addField(reading, 'Lasts', quantityText(place.get('expectedSupplyDuration')));
   addField(reading, 'Good from and until', periodText(place.get('validityPeriod')));
   addField(reading, 'Pharmacy', referenceText(reading, place.get('performer'), 'Pharmacy'));
-}
-
-function performersOf(reading: Reading): string | null {
-  const names = reading.resource.list('performer').flatMap((one) => {
-    const actor = one.get('actor').isThere ? one.get('actor') : one;
-    return referenceText(reading, actor, 'By') ?? [];
-  });
-  return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
 
 /** STU3's `taken`, which tells apart what was stated from what was done. */

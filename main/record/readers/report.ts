@@ -6,7 +6,7 @@ import { codingsOf, conceptsText, conceptText } from '../datatypes/concept.ts';
 import { dateOfChoice, firstDate } from '../datatypes/period.ts';
 import { referenceText } from '../datatypes/reference.ts';
 import { addField, addNote, type Draft, type Reading } from '../reading/reading.ts';
-import { explain, namesOf, takePatient, takeVisit } from './shared-lines.ts';
+import { explain, namesOf, performersOf, takePatient, takeVisit } from './shared-lines.ts';
 
 export function readReport(reading: Reading): Draft {
   const { resource } = reading;
@@ -24,7 +24,7 @@ export function readReport(reading: Reading): Draft {
   for (const one of resource.list('result')) referenceText(reading, one, 'Results');
   for (const one of resource.list('presentedForm')) readAttachment(reading, one, title);
   for (const one of resource.list('specimen')) addField(reading, 'Sample', referenceText(reading, one, 'Sample'));
-  const who = namesOf(reading, 'performer', 'By') ?? namesOf(reading, 'resultsInterpreter', 'Interpreted by');
+  const who = performersOf(reading) ?? namesOf(reading, 'resultsInterpreter', 'Interpreted by');
   takePatient(reading);
   takeVisit(reading);
   readNotes(reading, resource.list('note'));

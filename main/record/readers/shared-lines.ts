@@ -46,3 +46,12 @@ export const mainConcept = (reading: Reading, property: string): string | null =
   const [first] = reading.resource.list(property);
   return first === undefined ? null : conceptText(reading, first);
 };
+
+/** Who did it: a reference, or since some versions a part with an `actor`. */
+export function performersOf(reading: Reading): string | null {
+  const names = reading.resource.list('performer').flatMap((one) => {
+    const actor = one.get('actor').isThere ? one.get('actor') : one;
+    return referenceText(reading, actor, 'By') ?? [];
+  });
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
+}

@@ -119,6 +119,9 @@ const words: Readonly<Record<string, string>> = {
   tax: 'Tax',
 };
 
+/** `null` for a code that has no words of ours. */
+export const ownCodeWords = (code: string): string | null => words[code] ?? null;
+
 export const codeWords = (code: string): string => words[code] ?? spacedOut(code);
 
 /** Whether a text looks like a code and not like words: no space, and no capital letter that begins it. */
