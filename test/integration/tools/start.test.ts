@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { startVirtualDisplay } from '../../../tools/electron/virtual-display.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
@@ -41,3 +42,14 @@ it.skipIf(!hasXvfb)(
     expect(said).toMatch(/Opening it with|opening it with the stand-in/);
   },
 );
+
+const canBeAlone = hasXvfb && spawnSync('unshare', ['-nm', 'sh', '-c', 'ip link set lo up']).status === 0;
+
+// Needs root and Linux's namespaces; the resolver and the network are those of the whole run: app, pages and practice service.
+it.skipIf(!canBeAlone)('34: the whole journey needs nobody, and asks for no name', { timeout: 180_000 }, async () => {
+  const script = path.resolve(import.meta.dirname, '../../fakes/alone-on-loopback.ts');
+  const args = ['-nm', process.execPath, script, path.join(project, 'tools/tour/tour.ts')];
+  const { DISPLAY: _none, ...env } = process.env;
+  const { stdout } = await promisify(execFile)('unshare', args, { cwd: project, env });
+  expect(JSON.parse(stdout)).toEqual({ code: 0, names: [] });
+});

@@ -12,7 +12,13 @@ export function chromiumArguments(parts: {
     // The first window is the app's own.
     '--no-startup-window',
     ...['--no-first-run', '--no-default-browser-check', '--password-store=basic', '--use-mock-keychain'],
-    ...['--disable-background-networking', '--disable-component-update', '--disable-default-apps', '--disable-sync'],
+    ...[
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--component-updater=url-source=http://127.0.0.1:9/',
+      '--disable-default-apps',
+      '--disable-sync',
+    ],
     ...['--disable-breakpad', '--disable-dev-shm-usage', '--disable-search-engine-choice-screen', '--no-pings'],
     ...['--disable-popup-blocking', '--disable-extensions', '--disable-infobars'],
     ...['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'],
@@ -23,7 +29,11 @@ export function chromiumArguments(parts: {
   ];
 }
 
-const features = ['Translate', 'HttpsUpgrades', 'OptimizationHints', 'MediaRouter'];
+/** What a browser has and Electron has not; most of it would talk to the browser's maker. */
+const features = [
+  ...['Translate', 'HttpsUpgrades', 'OptimizationHints', 'MediaRouter', 'AutofillServerCommunication'],
+  ...['CertificateTransparencyComponentUpdater', 'NetworkTimeServiceQuerying', 'InterestFeedContentSuggestions'],
+];
 
 /** Answered by the stand-in itself. */
 const ours = new Set(['inspect', 'inspect-brk', 'remote-debugging-port', 'user-data-dir', 'disable-features', 'lang']);
