@@ -226,3 +226,45 @@ test('34: the main process connects to the declared addresses alone', async ({ l
   expect(asked.length).toBeGreaterThan(0);
   expect([...new Set(asked)].filter((host) => !declared.includes(host))).toEqual([]);
 });
+
+test('10: after ten minutes the window closes by itself, and what comes later counts for nothing', async ({
+  launch,
+}) => {
+  const running = await launch();
+  const { app, page } = running;
+  await app.evaluate(() => {
+    const { setTimeout: later } = globalThis;
+    const hasten = (work: () => void, ms?: number): unknown => later(work, ms === 600_000 ? 1_500 : ms);
+    Object.assign(globalThis, { setTimeout: hasten });
+  });
+  await lookAround(page);
+  const window = await openConnectWindow(app, page, 'River Valley Health');
+  await window.waitForEvent('close');
+  await expect(heading(page, 'The window was open too long')).toBeVisible();
+  await place(page, 'My health systems').click();
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'River Valley Health' })).toHaveCount(0);
+});
+
+test('10: a pop-up that reaches the redirect URI does not end the attempt, and its request does not leave', async ({
+  launch,
+  service,
+  keychain,
+  stranger,
+}) => {
+  const redirectUri = `${stranger.origin}/done`;
+  const { app, page } = await launch({ ...service.env, ...keychain.env });
+  await enterCredentials(page, service.practice);
+  await page.getByLabel('Redirect URI').fill(redirectUri);
+  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await expect(place(page, 'My health systems')).toBeVisible();
+  const window = await openConnectWindow(app, page, lumen);
+  await window.evaluate((to) => {
+    globalThis.open(to, 'pop-up', 'width=300,height=300');
+    const frame = document.createElement('iframe');
+    frame.src = to;
+    document.body.append(frame);
+  }, `${redirectUri}?success=true`);
+  await window.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await expect(page.getByText('is open in a window of its own.')).toBeVisible();
+  expect(stranger.hits).toEqual([]);
+});
