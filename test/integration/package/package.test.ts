@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPackage } from '@electron/asar';
@@ -37,6 +37,15 @@ describe('the package', () => {
       'node_modules/keytar/build/Release/keytar.node',
     ]);
     expect(contents.files.filter((file) => /\.(tsx?|map)$|^(test|tools)\//.test(file))).toEqual([]);
+  });
+
+  it('5: has no secret in it: no key, no token, nothing that a word for a secret is given', async () => {
+    const archive = (await readFile(path.join(resources, 'app.asar'))).toString('latin1');
+    expect(archive).not.toMatch(/-----BEGIN [A-Z ]*PRIVATE KEY-----/);
+    expect(archive).not.toMatch(
+      /\b(client_?secret|access_?token|refresh_?token|password)["'`]?\s*[:=]\s*["'`][\w./+-]{12,}["'`]/i,
+    );
+    expect(archive).not.toMatch(/\bBearer [\w-]{12,}/);
   });
 
   it('is small: less than 12 MB without Electron', () => {
