@@ -63,7 +63,13 @@ function tell<Name extends EventName>(name: Name, payload: EventPayloads[Name]):
 
 async function start(): Promise<void> {
   const preferences = await openPreferences(userDataFolder);
-  const endpoints = chooseEndpoints(env, preferences);
+  const chosen = chooseEndpoints(env, preferences);
+  if (!chosen.ok) {
+    process.stderr.write(`${chosen.error.message}\n`);
+    app.exit(1);
+    return;
+  }
+  const endpoints = chosen.value;
   const keychain = (profileId: string) =>
     createKeytarSecretStore({ profileId, loadKeytar: () => import('keytar'), clock });
   const keychainWatch = createKeychainWatch(keychain('look'));

@@ -1,4 +1,5 @@
 import { defaultEndpoints, parseEndpoints, type Endpoints } from '../oneup/endpoints.ts';
+import { err, ok, type Failure, type Result } from '../values/result.ts';
 import type { PreferenceStore } from './preferences.ts';
 
 export interface EndpointChoice {
@@ -7,25 +8,34 @@ export interface EndpointChoice {
   readonly fixed: boolean;
 }
 
-/** Environment before preferences before default, address by address. An address that may not be used is a mistake of whoever started the app: it stops. */
-export function chooseEndpoints(env: NodeJS.ProcessEnv, preferences: PreferenceStore): EndpointChoice {
+/**
+ * Environment before preferences before default, address by address. An address of the environment that may not be used
+ * is a mistake of whoever started the app; one of the preferences, which only a damaged file holds, counts as none.
+ */
+export function chooseEndpoints(
+  env: NodeJS.ProcessEnv,
+  preferences: PreferenceStore,
+): Result<EndpointChoice, Failure<'bad-environment'>> {
   const fromEnv = { apiUrl: env['ONEUP_API_URL'], authUrl: env['ONEUP_AUTH_URL'], searchUrl: env['ONEUP_SEARCH_URL'] };
-  const choose = () => {
-    const { endpoints } = preferences.get();
-    return parseEndpoints({
-      apiUrl: fromEnv.apiUrl ?? endpoints.apiUrl ?? defaultEndpoints.apiUrl,
-      authUrl: fromEnv.authUrl ?? endpoints.authUrl ?? defaultEndpoints.authUrl,
-      searchUrl: fromEnv.searchUrl ?? endpoints.searchUrl ?? defaultEndpoints.searchUrl,
+  const choose = (chosen: ReturnType<PreferenceStore['get']>['endpoints'] | null) =>
+    parseEndpoints({
+      apiUrl: fromEnv.apiUrl ?? chosen?.apiUrl ?? defaultEndpoints.apiUrl,
+      authUrl: fromEnv.authUrl ?? chosen?.authUrl ?? defaultEndpoints.authUrl,
+      searchUrl: fromEnv.searchUrl ?? chosen?.searchUrl ?? defaultEndpoints.searchUrl,
     });
-  };
-  const atStart = choose();
-  if (!atStart.ok)
-    throw new Error('ONEUP_API_URL, ONEUP_AUTH_URL and ONEUP_SEARCH_URL must be https, or http on this computer');
-  return {
+  const withoutPreferences = choose(null);
+  if (!withoutPreferences.ok) return err(badEnvironment);
+  return ok({
     fixed: Object.values(fromEnv).some((address) => address !== undefined),
     current() {
-      const chosen = choose();
-      return chosen.ok ? chosen.value : atStart.value;
+      const chosen = choose(preferences.get().endpoints);
+      return chosen.ok ? chosen.value : withoutPreferences.value;
     },
-  };
+  });
 }
+
+const badEnvironment: Failure<'bad-environment'> = {
+  code: 'bad-environment',
+  message:
+    'ONEUP_API_URL, ONEUP_AUTH_URL and ONEUP_SEARCH_URL must be https addresses, or http on this computer. Nothing was sent.',
+};

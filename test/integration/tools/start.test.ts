@@ -43,6 +43,23 @@ it.skipIf(!hasXvfb)(
   },
 );
 
+it.skipIf(!hasXvfb)(
+  '35: an address that is not secure stops the app before anything is sent, and it says so',
+  async () => {
+    const display = await startVirtualDisplay();
+    onTestFinished(() => display.stop());
+    const env = { ...process.env, ...display.env, CHARTKEEPER_USER_DATA: temporaryFolder() };
+    const started = promisify(execFile)(process.execPath, ['tools/start/start.ts'], {
+      cwd: project,
+      env: { ...env, ONEUP_API_URL: 'http://192.0.2.1' },
+    });
+    await expect(started).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('must be https addresses'),
+    });
+  },
+);
+
 const canBeAlone = hasXvfb && spawnSync('unshare', ['-nm', 'sh', '-c', 'ip link set lo up']).status === 0;
 
 // Needs root and Linux's namespaces; the resolver and the network are those of the whole run: app, pages and practice service.
