@@ -1,0 +1,175 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { calls, type CallName } from '../../../preload/api.ts';
+import { createHandlers, type Handlers } from '../../../main/calls/handlers.ts';
+import { createKeychainWatch } from '../../../main/calls/keychain-watch.ts';
+import { createLog } from '../../../main/log/create-log.ts';
+import { createConnector } from '../../../main/profile/connect-system.ts';
+import { chooseEndpoints } from '../../../main/profile/choose-endpoints.ts';
+import { openPreferences } from '../../../main/profile/preferences.ts';
+import { createProfiles } from '../../../main/profile/profiles.ts';
+import { createMemorySecretStore } from '../../../main/secrets/memory-secret-store.ts';
+import type { ConnectOutcome } from '../../../main/values/connect-outcome.ts';
+import { systemClock as clock } from '../../../main/values/system-clock.ts';
+import { temporaryFolder } from '../../fakes/temporary-folder.ts';
+
+const main = path.resolve(import.meta.dirname, '../../../main');
+
+interface World {
+  readonly handlers: Handlers;
+  readonly told: string[];
+  /** What the sign-in window ends with. */
+  outcome: ConnectOutcome;
+}
+
+/** All parts of the app but Electron's, over a folder of the test's own. */
+async function world(): Promise<World> {
+  const userDataFolder = temporaryFolder();
+  const preferences = await openPreferences(userDataFolder);
+  const chosen = chooseEndpoints({}, preferences);
+  if (!chosen.ok) throw new Error(chosen.error.message);
+  const log = createLog({ folder: path.join(userDataFolder, 'logs'), clock });
+  const keychains = new Map<string, ReturnType<typeof createMemorySecretStore>>();
+  const keychain = (id: string) => {
+    const known = keychains.get(id) ?? createMemorySecretStore();
+    keychains.set(id, known);
+    return known;
+  };
+  const parts = {
+    ...{ userDataFolder, preferences, clock, log, keychain, randomBytes, randomUuid: randomUUID },
+    ...{ fetch: globalThis.fetch, endpoints: chosen.value.current },
+    storeWorkerFile: path.join(main, 'store/store-worker.ts'),
+    practiceWorkerFile: path.join(main, 'practice/practice-worker.ts'),
+  };
+  const told: string[] = [];
+  const profiles = createProfiles(parts, {
+    onState: () => told.push('state'),
+    onProgress: () => told.push('progress'),
+  });
+  onTestFinished(() => profiles.shutDown());
+  const made: World = {
+    told,
+    outcome: { ok: true, value: { returned: true } },
+    handlers: createHandlers({
+      ...{ profiles, world: parts, keychainWatch: createKeychainWatch(keychain('look')), appVersion: '1.2.3' },
+      connector: createConnector({
+        ...{ clock, randomUuid: randomUUID, onAttempt: () => told.push('attempt') },
+        openWindow: async () => made.outcome,
+      }),
+      ...{ openLink: async () => true, onSettings: () => told.push('settings'), onRecord: () => told.push('record') },
+      endpointsFixed: false,
+    }),
+  };
+  return made;
+}
+
+const all = { category: null, connectionId: null, query: '', cursor: null, limit: 50 } as const;
+
+describe('the calls of the page', () => {
+  it('answer while no record is open, each with a value or with words', async () => {
+    const { handlers } = await world();
+    const given: Partial<Record<CallName, unknown>> = {
+      'record.list': all,
+      'record.entry': { entryId: 1 },
+      'systems.search': { query: 'river', offset: 0 },
+      'connections.connect': { systemId: 4706 },
+      'connections.disconnect': { connectionId: 'x', data: 'keep' },
+      'practice.setRunning': { running: true },
+    };
+    const asked: CallName[] = [
+      'app.status',
+      'connections.list',
+      'sync.status',
+      'sync.start',
+      'sync.stop',
+      'record.overview',
+      'profile.openOwn',
+    ];
+    const speechless: CallName[] = [];
+    for (const name of [...asked, ...Object.keys(given)] as CallName[]) {
+      const argument = calls[name].argument.parse(given[name] ?? {});
+      const answer = await (
+        handlers[name] as (argument: unknown) => Promise<{ ok: boolean; error?: { message: string } }>
+      )(argument);
+      if (!answer.ok && (answer.error?.message ?? '').length < 20) speechless.push(name);
+    }
+    expect(speechless).toEqual([]);
+  });
+
+  it('open a record, list it page by page, show an entry, and find it by its words', { timeout: 60_000 }, async () => {
+    const { handlers } = await world();
+    expect(await handlers['practice.lookAround']({})).toMatchObject({ ok: true, value: { profile: 'practice' } });
+    await vi.waitFor(
+      async () => {
+        const sync = await handlers['sync.status']({});
+        expect(sync.ok && sync.value.finishedAt).not.toBeNull();
+      },
+      { timeout: 40_000, interval: 200 },
+    );
+    const overview = await handlers['record.overview']({});
+    if (!overview.ok) throw new Error(overview.error.message);
+    const seen = new Set<number>();
+    for (let cursor: string | null = null, more = true; more;) {
+      const page = await handlers['record.list']({ ...all, limit: 200, cursor });
+      if (!page.ok) throw new Error(page.error.message);
+      for (const { id } of page.value.entries) seen.add(id);
+      cursor = page.value.nextCursor;
+      more = cursor !== null;
+    }
+    expect(seen.size).toBe(overview.value.total);
+    const connections = await handlers['connections.list']({});
+    const counted = connections.ok ? connections.value.map(({ entryCount }) => entryCount) : [];
+    const named = overview.value.sources.filter(({ connectionId }) => connectionId !== null).map(({ count }) => count);
+    expect(new Set(counted)).toEqual(new Set(named));
+
+    const found = await handlers['record.list']({ ...all, query: 'hemoglobin a1c' });
+    const [first] = found.ok ? found.value.entries : [];
+    const entry = await handlers['record.entry']({ entryId: first?.id ?? 0 });
+    if (!entry.ok) throw new Error(entry.error.message);
+    expect(JSON.parse(entry.value.raw)).toMatchObject({ resourceType: entry.value.resourceType });
+    expect(entry.value.sourceName).toMatch(/Sandbox/);
+    expect(await handlers['record.entry']({ entryId: Number.MAX_SAFE_INTEGER })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+  });
+
+  it('connect a system that a search has shown, and tell how a sign-in ended', async () => {
+    const made = await world();
+    const { handlers, told } = made;
+    await handlers['practice.lookAround']({});
+    expect(await handlers['connections.connect']({ systemId: 4710 })).toMatchObject({ ok: false });
+    const found = await handlers['systems.search']({ query: 'River Valley', offset: 0 });
+    expect(found.ok && found.value.systems.map(({ id }) => id)).toContain(4710);
+    made.outcome = {
+      ok: false,
+      error: { code: 'denied', message: 'Sharing was not allowed, so nothing was connected.' },
+    };
+    expect(await handlers['connections.connect']({ systemId: 4710 })).toEqual(made.outcome);
+    made.outcome = { ok: true, value: { returned: true } };
+    expect(await handlers['connections.connect']({ systemId: 4710 })).toMatchObject({ ok: true });
+    const list = await handlers['connections.list']({});
+    const river = list.ok ? list.value.find(({ systemId }) => systemId === 4710) : undefined;
+    expect(river?.state).toBe('waiting');
+    told.length = 0;
+    expect(await handlers['connections.disconnect']({ connectionId: river?.id ?? '', data: 'remove' })).toMatchObject({
+      ok: true,
+    });
+    expect(told).toContain('record');
+  });
+
+  it('keep the settings, and take no address that is not secure', async () => {
+    const { handlers, told } = await world();
+    expect(await handlers['settings.setTheme']({ theme: 'dark' })).toMatchObject({
+      ok: true,
+      value: { theme: 'dark' },
+    });
+    expect(told).toContain('settings');
+    const bad = { apiUrl: 'http://api.example', authUrl: null, searchUrl: null };
+    expect(await handlers['settings.setEndpoints'](bad)).toMatchObject({ ok: false });
+    const good = { ...bad, apiUrl: 'https://api.example' };
+    expect(await handlers['settings.setEndpoints'](good)).toMatchObject({ ok: true, value: { endpoints: good } });
+    expect(await handlers['settings.get']({})).toMatchObject({ ok: true, value: { theme: 'dark', endpoints: good } });
+  });
+});
