@@ -21,7 +21,8 @@ export function anyText(reading: Reading, place: Place, label: string, depth = 0
   const has = (name: string): boolean => place.get(name).isThere;
   const known = shapes.find(({ names, not = [] }) => names.some(has) && !not.some(has));
   const text = known === undefined ? null : known.read(reading, place, label);
-  return text ?? partsText(reading, place, depth);
+  // A reference without a name is among what belongs together; its address is nothing to read.
+  return text ?? (place.isTaken ? null : partsText(reading, place, depth));
 }
 
 export function primitiveText(place: Place): string | null {

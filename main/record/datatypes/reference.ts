@@ -1,6 +1,6 @@
 // Reference (https://hl7.org/fhir/R4/references.html): contained, relative, absolute, urn:uuid, or only words.
 import type { Place } from '../reading/place.ts';
-import type { Reading } from '../reading/reading.ts';
+import { addField, type Reading } from '../reading/reading.ts';
 import { nameOfResource } from './resource-name.ts';
 
 /** What it leads to, in words; it is kept with the entry under this label. `null` for what leads nowhere and says nothing. */
@@ -12,7 +12,10 @@ export function referenceText(reading: Reading, place: Place, label: string): st
   if (reference === null && display === null && number === null) return null;
   place.take();
   const found = reference === null ? null : reading.resolve(reference);
-  const name = display ?? (found === null ? null : nameOfResource(reading, found)) ?? number;
+  const own = found === null ? null : nameOfResource(reading, found);
+  const name = display ?? own ?? number;
+  // What is contained has no entry of its own to say its name in.
+  if (found?.path !== '' && own !== display) addField(reading, label, own);
   // What is contained is part of this entry, not another one.
   if (reference !== null && !reference.startsWith('#')) keep(reading, { label, reference, display: name });
   return name;

@@ -20,6 +20,11 @@ export function nameOfResource(reading: Reading, place: Place): string | null {
     const text = conceptText(quiet, place.list(property)[0] ?? place.get(property));
     if (text !== null) return text;
   }
+  const drug = place.get('medicationReference');
+  const inside = place.list('contained').find((one) => `#${one.get('id').string()}` === drug.get('reference').string());
+  const medicine =
+    drug.get('display').string() ?? (inside === undefined ? null : conceptText(quiet, inside.get('code')));
+  if (medicine !== null) return medicine;
   const person = place.get('practitioner').get('display').string();
   return person ?? place.list('deviceName')[0]?.get('name').string() ?? null;
 }

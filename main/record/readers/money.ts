@@ -93,7 +93,9 @@ function totalsOf(reading: Reading): EntryValue[] {
     ['Deductible not shared out', 'unallocDeductable'],
     ['Paid by the insurance', 'totalBenefit'],
   ].flatMap(([label = '', name = '']) => moneyValue(resource.get(name), label) ?? []);
-  return [...sums, ...old];
+  // What a person owes is what he looks for first.
+  const isOwn = ({ label }: EntryValue): boolean => /\b(you|your|patient|copay|member)\b/i.test(label ?? '');
+  return [...sums, ...old].toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
 function moneyValue(place: Place, label: string): EntryValue | null {

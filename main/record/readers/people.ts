@@ -123,7 +123,6 @@ export function readRole(reading: Reading): Draft {
     title: person ?? specialties ?? roles ?? organization,
     subtitle: person === null ? null : (specialties ?? roles),
     status: stateOf(resource),
-    who: person,
     where: organization ?? places,
   };
 }

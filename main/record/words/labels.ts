@@ -11,6 +11,7 @@ export function spacedOut(name: string): string {
 /** What a person calls a property of FHIR, where its own name would not be understood. */
 const labels: Readonly<Record<string, string>> = {
   abatement: 'Ended',
+  accessionIdentifier: 'Sample number',
   accident: 'Accident',
   admitSource: 'Came from',
   admittingDiagnosis: 'Reason for admission',
@@ -19,6 +20,7 @@ const labels: Readonly<Record<string, string>> = {
   author: 'Written by',
   authored: 'Written on',
   authoredOn: 'Ordered on',
+  authorizingPrescription: 'Prescription',
   authoringTime: 'Written on',
   basedOn: 'Because of',
   billablePeriod: 'Billed for',
@@ -108,6 +110,7 @@ const labels: Readonly<Record<string, string>> = {
   serviced: 'Date',
   site: 'Part of the body',
   specimen: 'Sample',
+  statusDate: 'Status since',
   statusReason: 'Reason for the status',
   subscriber: 'Insured person',
   subscriberId: 'Number of the insured person',
@@ -127,8 +130,21 @@ const labels: Readonly<Record<string, string>> = {
 
 export const labelOf = (property: string): string => labels[property] ?? spacedOut(property);
 
-/** A name of `value[x]` without its type: "onsetDateTime" → "onset". */
-export const withoutType = (property: string): string => property.replace(choiceTypes, '') || property;
+/** A name of `value[x]` without its type: "onsetDateTime" → "onset". Other names end in such words by chance. */
+export function withoutType(property: string): string {
+  const stem = property.replace(choiceTypes, '');
+  return choices.has(stem) || /(Quantity|CodeableConcept|Reference|Range|Ratio|Money|Duration)$/.test(property)
+    ? stem
+    : property;
+}
+
+const choices = new Set([
+  ...['abatement', 'age', 'allowed', 'amount', 'answer', 'asNeeded', 'born', 'bounds', 'collected', 'content'],
+  ...['created', 'deceased', 'detail', 'diagnosis', 'dose', 'doseNumber', 'due', 'effective', 'entity', 'identified'],
+  ...['location', 'medication', 'multipleBirth', 'occurrence', 'onset', 'performed', 'probability', 'procedure'],
+  ...['product', 'rate', 'reason', 'reported', 'scheduled', 'seriesDoses', 'serviced', 'site', 'start', 'subject'],
+  ...['substance', 'target', 'time', 'timing', 'used', 'value', 'when', 'who'],
+]);
 
 const choiceTypes =
   /(?<=[a-z])(DateTime|Date|Instant|Time|Period|Timing|Age|Range|Quantity|SimpleQuantity|CodeableConcept|Coding|Code|Reference|String|Boolean|Integer|Decimal|PositiveInt|UnsignedInt|Uri|Url|Money|Ratio|Attachment|Identifier|Duration|Annotation|Address|SampledData|Markdown|Canonical)$/;
