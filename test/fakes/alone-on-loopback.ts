@@ -23,12 +23,15 @@ const server = createSocket('udp4', (query, from) => {
 });
 server.bind(53, '127.0.0.1');
 await once(server, 'listening');
-const child = spawn(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
-const [code] = await once(child, 'exit');
+const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
+let said = '';
+child.stdout.on('data', (chunk) => (said += String(chunk)));
+child.stderr.on('data', (chunk) => (said += String(chunk)));
+const [code] = await once(child, 'close');
 server.close();
 run('umount', ['/etc/resolv.conf']);
 rmSync(folder, { recursive: true, force: true });
-process.stdout.write(`${JSON.stringify({ code, names: [...new Set(names)] })}\n`);
+process.stdout.write(`${JSON.stringify({ failed: code === 0 ? null : said, names: [...new Set(names)] })}\n`);
 
 function run(command: string, args: readonly string[]): void {
   const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });

@@ -1,5 +1,5 @@
 // The practice journey, step by step, by the names that a person sees on the page.
-import { expect, type Page } from 'playwright/test';
+import { expect as expectAtOnce, type Page } from 'playwright/test';
 import type { Stage } from './stage.ts';
 
 export interface Step {
@@ -15,7 +15,9 @@ export interface Seen {
   readonly of?: Page;
 }
 
+/** A busy machine is no failure. */
 const patient = { timeout: 60_000 };
+const expect = expectAtOnce.configure(patient);
 const place = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: new RegExp(`^${name}`) });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 });
@@ -26,7 +28,7 @@ const record: readonly Step[] = [
     picture: 'welcome',
     async run(stage) {
       const welcome = heading(stage.page(), /health record/);
-      await expect(welcome).toBeVisible(patient);
+      await expect(welcome).toBeVisible();
       return { line: await welcome.innerText() };
     },
   },
@@ -37,8 +39,8 @@ const record: readonly Step[] = [
       const page = stage.page();
       const begun = Date.now();
       await page.getByRole('button', { name: 'Look around with made-up people' }).click();
-      await expect(page.getByText('Practice: these people are made up.')).toBeVisible(patient);
-      await expect(place(page, 'Lab results')).toBeVisible(patient);
+      await expect(page.getByText('Practice: these people are made up.')).toBeVisible();
+      await expect(place(page, 'Lab results')).toBeVisible();
       const seconds = ((Date.now() - begun) / 1_000).toFixed(1);
       await expect(page.getByText('Up to date').first()).toBeVisible({ timeout: 120_000 });
       return { line: `a record on screen after ${seconds} s` };
@@ -81,7 +83,7 @@ const record: readonly Step[] = [
       const page = stage.page();
       await page.getByRole('searchbox', { name: 'Search my record' }).fill('hemoglobin');
       const found = page.getByText(/^[\d,]+ items? found$/);
-      await expect(found).toBeVisible(patient);
+      await expect(found).toBeVisible();
       return { line: `hemoglobin: ${await found.innerText()}` };
     },
   },
@@ -100,7 +102,7 @@ const connecting: readonly Step[] = [
         .getByRole('main')
         .getByRole('button', { name: /River Valley Health/ })
         .first();
-      await expect(row).toBeVisible(patient);
+      await expect(row).toBeVisible();
       return { line: `“river”: ${oneLine(await row.innerText())}` };
     },
   },
@@ -118,7 +120,7 @@ const connecting: readonly Step[] = [
         page.getByRole('button', { name: 'Open the sign-in page' }).click(),
       );
       await signIn(window, 'not-my-password');
-      await expect(window.getByRole('alert')).toBeVisible(patient);
+      await expect(window.getByRole('alert')).toBeVisible();
       return { line: `a wrong password: ${await window.getByRole('alert').innerText()}`, of: window };
     },
   },
@@ -131,7 +133,7 @@ const connecting: readonly Step[] = [
       if (window === undefined) throw new Error('The sign-in window is gone.');
       await signIn(window, 'epicepic1');
       await window.getByRole('button', { name: 'Allow', exact: true }).click();
-      await expect(heading(page, 'Thank you')).toBeVisible(patient);
+      await expect(heading(page, 'Thank you')).toBeVisible();
       await expect(page.getByText(/^Your record from .* is here\.$/)).toBeVisible({ timeout: 120_000 });
       return { line: oneLine(await page.getByText(/^Your record from .* is here\.$/).innerText()) };
     },
@@ -166,7 +168,7 @@ const offline: readonly Step[] = [
     async run(stage) {
       await stage.restart();
       const page = stage.page();
-      await expect(page.getByText('Offline. Your record is all here.').first()).toBeVisible(patient);
+      await expect(page.getByText('Offline. Your record is all here.').first()).toBeVisible();
       return { line: 'the record is all here' };
     },
   },
@@ -177,7 +179,7 @@ const offline: readonly Step[] = [
       const page = stage.page();
       await page.getByRole('searchbox', { name: 'Search my record' }).fill('hemoglobin');
       const found = page.getByText(/^[\d,]+ items? found$/);
-      await expect(found).toBeVisible(patient);
+      await expect(found).toBeVisible();
       return { line: `hemoglobin: ${await found.innerText()}` };
     },
   },
@@ -193,7 +195,7 @@ async function signIn(window: Page, password: string): Promise<void> {
 
 async function firstRow(page: Page): Promise<string> {
   const row = page.getByRole('main').locator('[data-row]').first();
-  await expect(row).toBeVisible(patient);
+  await expect(row).toBeVisible();
   return `first: ${oneLine(await row.innerText())}`;
 }
 
