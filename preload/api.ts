@@ -142,5 +142,6 @@ export interface Bridge {
 }
 
 export { categories, type Category } from '../main/values/category.ts';
+export type * from '../main/values/difference.ts';
 export type * from '../main/values/entry.ts';
 export type * from './views.ts';

@@ -1,5 +1,6 @@
 // What the answers and events of the contract carry: read-only data for the page, no secret among it.
 import type { Category } from '../main/values/category.ts';
+import type { Difference } from '../main/values/difference.ts';
 import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue } from '../main/values/entry.ts';
 import type { FhirVersion } from '../main/values/fhir-version.ts';
 import type { Failure } from '../main/values/result.ts';
@@ -159,6 +160,14 @@ export interface EntryDetail extends EntryRow {
   readonly receivedAt: string;
   /** The resource as received, to the byte. */
   readonly raw: string;
+  /** How the source changed it, the latest change first. */
+  readonly changes: readonly ChangeView[];
+}
+
+export interface ChangeView {
+  /** ISO 8601. */
+  readonly changedAt: string;
+  readonly differences: readonly Difference[];
 }
 
 export interface RelatedView {

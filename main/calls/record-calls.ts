@@ -40,11 +40,11 @@ export function recordCalls({ profiles }: CallParts): HandlersOf<'record'> {
       if (open === null) return err(nothingOpen);
       const [found, nameOf] = await Promise.all([open.store.entries.get(entryId), sourceNames(open)]);
       if (!found.ok) return found;
-      const { entry, fhirVersion, resourceId, receivedAt, raw, relatedIds } = found.value;
+      const { entry, fhirVersion, resourceId, receivedAt, raw, relatedIds, changes } = found.value;
       const { codes, notes, fields, attachments } = entry;
       return ok({
         ...entryRow(found.value, nameOf),
-        ...{ codes, notes, fields, attachments, fhirVersion, receivedAt, raw },
+        ...{ codes, notes, fields, attachments, fhirVersion, receivedAt, raw, changes },
         related: entry.related.map(({ label, display }, index) => ({
           label,
           display,

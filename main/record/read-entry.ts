@@ -3,9 +3,11 @@
 import type { Entry } from '../values/entry.ts';
 import type { FhirVersion } from '../values/fhir-version.ts';
 import { wordsOfHtml } from './datatypes/narrative.ts';
+import { factKeysOf } from './joining/fact-keys.ts';
 import { addRest } from './reading/add-rest.ts';
 import { Place } from './reading/place.ts';
 import type { Draft, Reading } from './reading/reading.ts';
+import { standingOf } from './reading/standing.ts';
 import { createResolve } from './reading/resolve.ts';
 import { readers } from './readers/readers.ts';
 import { readOther } from './readers/other.ts';
@@ -13,7 +15,7 @@ import { codeWords } from './words/codes.ts';
 import { spacedOut } from './words/labels.ts';
 
 /** Raised whenever a reader gives other entries than before, so that the store reads all resources again. */
-export const readerVersion = 3;
+export const readerVersion = 4;
 
 /** A parsed resource of which only its type is known to hold. */
 export interface UnreadResource {
@@ -53,7 +55,7 @@ function finish(
 ): Entry {
   const { resourceType, codes, fields, notes, related, attachments, words } = reading;
   const firstLine = narrative.split('\n').find((line) => line.length > 2) ?? null;
-  return {
+  const entry = {
     ...{ resourceType, codes, fields, notes, related, attachments },
     category: draft.category,
     title: clip(draft.title ?? firstLine ?? spacedOut(resourceType)) || 'Without a name',
@@ -64,6 +66,11 @@ function finish(
     who: draft.who ?? null,
     where: draft.where ?? null,
     values: draft.values ?? [],
+    standing: isMistake(reading, state) ? null : standingOf(reading.resource, resourceType),
+  };
+  return {
+    ...entry,
+    factKeys: factKeysOf(entry, reading),
     searchText: [narrative, ...words, ...fields.map(({ text }) => text)].join('\n').slice(0, longestSearch),
   };
 }

@@ -6,7 +6,8 @@ import { inTransaction, type Sqlite } from './sqlite.ts';
 
 export type ConnectionChange = Partial<Pick<Connection, 'state' | 'fhirVersion' | 'lastReadAt' | 'connectedAt'>>;
 
-export function connectionCalls(db: Sqlite, { tables, attribution }: IngestParts) {
+export function connectionCalls(db: Sqlite, ingest: IngestParts) {
+  const { tables, attribution } = ingest;
   const { connections, sources, resources } = tables;
   return {
     listConnections: (): readonly Connection[] => connections.list(),
@@ -32,7 +33,7 @@ export function connectionCalls(db: Sqlite, { tables, attribution }: IngestParts
         const known = connections.find(id);
         if (known === null) return false;
         if (data === 'keep') disconnectKeeping(tables, known);
-        else disconnectRemoving(tables, attribution, known);
+        else disconnectRemoving(ingest, known);
         return true;
       });
       if (data === 'remove') db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });

@@ -1,5 +1,5 @@
-import type { Attribution } from './ingest/attribution.ts';
 import { purgePatient } from './ingest/purge-patient.ts';
+import type { IngestParts } from './ingest/write-page.ts';
 import type { ConnectionWithRow } from './tables/connections-table.ts';
 import type { Tables } from './tables/tables.ts';
 
@@ -9,7 +9,7 @@ export function disconnectKeeping(tables: Tables, known: ConnectionWithRow): voi
 }
 
 /** Removes the connection and all that came through it. Within a transaction. */
-export function disconnectRemoving(tables: Tables, attribution: Attribution, known: ConnectionWithRow): void {
+export function disconnectRemoving({ tables, attribution, joiner }: IngestParts, known: ConnectionWithRow): void {
   const { source, connection, row } = known;
   for (const patient of tables.patients.ofConnection(row)) {
     purgePatient(tables, patient);
@@ -19,4 +19,6 @@ export function disconnectRemoving(tables: Tables, attribution: Attribution, kno
   tables.connections.remove(row);
   attribution.keepOut(source, connection);
   attribution.matchAgain(source);
+  // What the other systems tell too is shown again, and no word of what is gone stays among theirs.
+  joiner.refreshAll();
 }

@@ -60,6 +60,11 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
     entries: {
       list: (query) => needed(asked(() => calls.listEntries(query))),
       get: (id) => found(asked(() => calls.getEntry(id))),
+      async keepApart(id, apart) {
+        const done = await asked(() => calls.keepApart(id, apart));
+        if (!done.ok) return done;
+        return done.value ? ok(null) : err(storeFailure('not-found'));
+      },
       overview: () => needed(asked(() => calls.overview())),
     },
     async close() {

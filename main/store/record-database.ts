@@ -1,6 +1,7 @@
 // The record within its thread: one open database, and every call of the store upon it, each in one transaction.
 import { createDeriver, type Reader } from './ingest/derive-entries.ts';
 import { createAttribution } from './ingest/attribution.ts';
+import { createJoiner } from './ingest/join-entries.ts';
 import { createPutResource } from './ingest/put-resource.ts';
 import { connectionCalls } from './connection-calls.ts';
 import { pageCalls } from './page-calls.ts';
@@ -17,17 +18,31 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
   const tables = createTables(db);
   const attribution = createAttribution(tables);
   const deriver = createDeriver(tables, reader);
-  const ingest = { tables, attribution, deriver, putResource: createPutResource(tables, deriver) };
+  const joiner = createJoiner(tables);
+  const ingest = { tables, attribution, deriver, joiner, putResource: createPutResource(tables, deriver) };
   inTransaction(db, () => deriver.checkReaderVersion());
 
   return {
     ...connectionCalls(db, ingest),
     ...pageCalls(db, ingest),
     listEntries: createListEntries(db),
-    getEntry: createGetEntry(db, tables),
+    getEntry: createGetEntry(db, tables, reader.readEntry),
     overview: createOverview(db, tables),
     /** Reads some entries anew that are out of date; says whether there are more. */
-    refreshSome: (most: number): boolean => inTransaction(db, () => deriver.refreshSome(most)),
+    refreshSome: (most: number): boolean => inTransaction(db, () => {
+        const isBehind = deriver.refreshSome(most);
+        return joiner.refreshSome(most) || isBehind;
+      }),
+    /** Whether an entry is to be shown by itself, though others tell the same; `false`: there is no such entry. */
+    keepApart: (id: number, apart: boolean): boolean =>
+      inTransaction(db, () => {
+        const resource = tables.entries.resourceOf(id);
+        if (resource === null) return false;
+        tables.facts.setApart(resource, apart);
+        tables.facts.markOf(resource);
+        joiner.refreshAll();
+        return true;
+      }),
     close(): void {
       db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
       db.close();

@@ -1,5 +1,6 @@
 // The record on disk: encrypted SQLite in a worker thread. This file is all that others see of it.
 import type { Category } from '../values/category.ts';
+import type { Difference } from '../values/difference.ts';
 import type { Entry } from '../values/entry.ts';
 import type { FhirVersion } from '../values/fhir-version.ts';
 import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
@@ -168,6 +169,8 @@ export interface StoredEntry {
   readonly resourceId: string;
   /** `null`: no mark of a system, so "source unknown". */
   readonly connectionId: ConnectionId | null;
+  /** The other systems that tell the same fact, whose entries this one stands for. */
+  readonly alsoFrom: readonly ConnectionId[];
   readonly receivedAt: string;
 }
 
@@ -175,6 +178,27 @@ export interface StoredEntryDetail extends StoredEntry {
   readonly raw: string;
   /** For each of `entry.related`, in order: the entry it leads to, where stored. */
   readonly relatedIds: readonly (number | null)[];
+  /** How the source has changed it, the latest change first; versions that read the same are no change. */
+  readonly changes: readonly EntryChange[];
+  /** The other entries that are shown as one with this one. */
+  readonly joined: readonly JoinedEntry[];
+  /** The person wants to see it by itself. */
+  readonly keptApart: boolean;
+}
+
+export interface JoinedEntry {
+  readonly id: number;
+  readonly connectionId: ConnectionId | null;
+  /** Why they are taken for one, in words. */
+  readonly reasons: readonly string[];
+  /** What that one (`after`) says differently. */
+  readonly differences: readonly Difference[];
+}
+
+export interface EntryChange {
+  /** ISO 8601: when the source changed it, or if it does not say, when that was read. */
+  readonly changedAt: string;
+  readonly differences: readonly Difference[];
 }
 
 export interface Overview {
@@ -198,5 +222,7 @@ export interface EntryRows {
 export interface EntryTable {
   list(query: EntryQuery): Promise<EntryRows>;
   get(id: number): Promise<Result<StoredEntryDetail, StoreFailure>>;
+  /** Shows an entry by itself though others tell the same, or lets it be joined again. Stays so over readings. */
+  keepApart(id: number, apart: boolean): Promise<Result<null, StoreFailure>>;
   overview(): Promise<Overview>;
 }

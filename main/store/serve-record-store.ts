@@ -76,6 +76,7 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     quarantined: guarded((open) => open.quarantined),
     listEntries: guarded((open) => open.listEntries),
     getEntry: guarded((open) => open.getEntry),
+    keepApart: guarded((open) => open.keepApart),
     overview: guarded((open) => open.overview),
   };
 }

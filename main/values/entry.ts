@@ -15,6 +15,8 @@ export interface Entry {
   readonly status: string | null;
   /** The source says that this was entered by mistake. */
   readonly enteredInError: boolean;
+  /** Of problems, allergies and medicines. */
+  readonly standing: Standing | null;
   readonly date: EntryDate | null;
   readonly who: string | null;
   readonly where: string | null;
@@ -27,7 +29,12 @@ export interface Entry {
   readonly attachments: readonly EntryAttachment[];
   /** Words to be found by, beyond those of title, subtitle, codes, values and notes. */
   readonly searchText: string;
+  /** Entries of different health systems that share one of these tell the same fact. */
+  readonly factKeys: readonly string[];
 }
+
+/** Whether it is there now, as far as the source says. */
+export type Standing = 'current' | 'past' | 'unknown';
 
 /**
  * Dates as FHIR wrote them ("2015", "2015-03", "2015-03-02", "2015-03-02T08:00:00-05:00"): the precision is the text's own.

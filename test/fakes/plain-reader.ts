@@ -13,7 +13,7 @@ const categoryOf: Readonly<Record<string, Category>> = {
 
 /**
  * A reader that takes made-up elements at their word: `title`, `date`, `flag`, `note`, `performer` (a reference whose
- * title becomes `who`) and `documents` (addresses).
+ * title becomes `who`), `documents` (addresses) and `factKeys`.
  */
 export const plainReader: Reader = {
   readerVersion: 1,
@@ -27,6 +27,7 @@ export const plainReader: Reader = {
       subtitle: null,
       status: null,
       enteredInError: false,
+      standing: null,
       date: date(text(resource, 'date')),
       who: performer === null ? null : text(resolve(performer), 'title'),
       where: null,
@@ -37,6 +38,7 @@ export const plainReader: Reader = {
       related: performer === null ? [] : [{ label: 'By', reference: performer, display: null }],
       attachments: list(resource, 'documents').map((url) => ({ ...attachment, url })),
       searchText: '',
+      factKeys: list(resource, 'factKeys'),
     };
   },
 };

@@ -24,20 +24,23 @@ export interface Attribution {
 }
 
 export function createAttribution(tables: Tables): Attribution {
-  const { patients } = tables;
+  const { patients, facts } = tables;
   const marked = connectionMarks(tables);
   return {
     patientOf: (key, resource) => patientOf(tables, key, resource),
     registerPatient(key, resource) {
       const row = patients.rowOf(key.source, key.fhirVersion, key.id);
-      const isNew = patients.get(row)?.stored !== 1;
+      const before = patients.get(row);
+      const isNew = before?.stored !== 1;
       const marks = patientMarks(resource);
       const removed = marked.isRemoved(key.source, marks);
       // Of a system that the person removed nothing is kept but that this id belongs to it.
       patients.setStored(row, removed ? null : marks.systemId, removed ? [] : marks.identifierSystems);
       patients.assign(row, removed ? null : marked.connectionOf(key.source, marks), removed);
       if (isNew) claimResources(tables, key, row);
-      return patients.get(row);
+      const now = patients.get(row);
+      if (isNew || now?.connection !== before?.connection) facts.markOfSource(key.source);
+      return now;
     },
     isKeptOut(patient) {
       const row = patient === null ? null : patients.get(patient);
@@ -48,6 +51,7 @@ export function createAttribution(tables: Tables): Attribution {
         const marks = { systemId: system_id, identifierSystems: patients.marks(patient) };
         if (removed === 0) patients.assign(patient, marked.connectionOf(source, marks), false);
       }
+      facts.markOfSource(source);
     },
     keepOut: (source, connection) => marked.keepOut(source, connection),
     letIn(source, connection) {

@@ -1,5 +1,4 @@
 // Entries are derived from resources and can be made anew at any time; this keeps them as the readers would have them.
-import type { ReadContext, UnreadResource } from '../../record/read-entry.ts';
 import type { Entry } from '../../values/entry.ts';
 import { idRange } from '../entry-id.ts';
 import type { ResourceRow } from '../tables/resources-table.ts';
@@ -7,10 +6,7 @@ import type { Tables } from '../tables/tables.ts';
 import { parseResource } from './admit-resource.ts';
 import { noteAddresses } from './document-addresses.ts';
 import { entryWords, isOutOfRange } from './entry-words.ts';
-import { parseReference, type ReferenceTarget } from './reference.ts';
-import { unreadEntry } from './unread-entry.ts';
-
-export type ReadEntry = (resource: UnreadResource, context: ReadContext) => Entry;
+import { readResource, type ReadEntry } from './read-resource.ts';
 
 export interface Reader {
   readonly readEntry: ReadEntry;
@@ -29,7 +25,7 @@ export interface Deriver {
 }
 
 export function createDeriver(tables: Tables, { readEntry, readerVersion }: Reader): Deriver {
-  const { resources, entries, needs, attachments, reader } = tables;
+  const { resources, entries, needs, attachments, facts, reader } = tables;
 
   function derive(resource: number): void {
     const row = resources.get(resource);
@@ -37,11 +33,15 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
     if (row === null || parsed === null) return;
     // The content of a document shows with the document.
     if (row.resource_type === 'Binary' && attachments.ownerOf(resource) !== undefined) {
+      facts.markOf(resource);
       entries.removeOf(resource);
       return;
     }
-    const { entry, asked } = read(tables, row, parsed, readEntry);
-    putEntry(tables, row, entry);
+    const { entry, asked } = readResource(tables, row, parsed, readEntry);
+    if (putEntry(tables, row, entry)) {
+      for (const fact of facts.replace(resource, entry.factKeys)) facts.mark(fact);
+      facts.markOf(resource);
+    }
     needs.replace(resource, asked);
     for (const content of noteAddresses(tables, row, entry)) derive(content);
   }
@@ -65,30 +65,12 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
   };
 }
 
-function putEntry({ entries }: Tables, { resource, patient }: ResourceRow, entry: Entry): void {
-  entries.put(idRange(entry.date), {
+function putEntry({ entries }: Tables, { resource, patient }: ResourceRow, entry: Entry): boolean {
+  return entries.put(idRange(entry.date), {
     ...{ resource, patient },
     category: entry.category,
     outOfRange: isOutOfRange(entry),
     body: JSON.stringify(entry),
     words: entryWords(entry),
   });
-}
-
-/** The entry, and the resources that the reader asked for, whether they are there or not. */
-function read(tables: Tables, row: ResourceRow, resource: UnreadResource, readEntry: ReadEntry) {
-  const asked: ReferenceTarget[] = [];
-  const resolve = (reference: string): UnreadResource | null => {
-    const target = parseReference(reference);
-    if (target === null) return null;
-    asked.push(target);
-    const found = tables.resources.find({ source: row.source, fhirVersion: row.fhir_version, ...target });
-    return found === null ? null : parseResource(found.body);
-  };
-  const context: ReadContext = { fhirVersion: row.fhir_version, resolve };
-  try {
-    return { entry: readEntry(resource, context), asked };
-  } catch {
-    return { entry: unreadEntry(resource), asked };
-  }
 }

@@ -1,10 +1,11 @@
 import type { Tables } from '../tables/tables.ts';
 
 /** Removes all that belongs to a Patient, with the words of the index; what was read with it is to be read anew. */
-export function purgePatient({ resources, entries, needs, quarantine }: Tables, patient: number): void {
+export function purgePatient({ resources, entries, facts, needs, quarantine }: Tables, patient: number): void {
   for (const resource of resources.ofPatient(patient)) {
     const row = resources.get(resource);
     if (row === null) continue;
+    facts.markOf(resource);
     entries.removeOf(resource);
     needs.markDependents({
       source: row.source,

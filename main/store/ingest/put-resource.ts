@@ -1,5 +1,5 @@
 import { compareVersions } from '../version-order.ts';
-import type { ResourceContent, ResourceKey } from '../tables/resources-table.ts';
+import type { ResourceContent, ResourceKey, ResourceRow } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
 import type { Deriver } from './derive-entries.ts';
 
@@ -7,17 +7,16 @@ export type PutOutcome = 'added' | 'changed' | 'unchanged';
 
 /** Stores a resource unless what is there is as new, then sees to the entries that change with it. */
 export function createPutResource(tables: Tables, deriver: Deriver) {
-  const { resources, attachments, needs, quarantine } = tables;
+  const { resources, attachments, needs, quarantine, versions } = tables;
   return function putResource(key: ResourceKey, content: ResourceContent): PutOutcome {
     const known = resources.find(key);
     if (known !== null) {
-      const stored = {
-        versionId: known.version_id,
-        lastUpdated: known.last_updated,
-        receivedAt: known.received_at,
-        body: known.body,
-      };
-      if (known.body === content.body || compareVersions(content, stored) <= 0) return 'unchanged';
+      const stored = versionOf(known);
+      if (known.body === content.body) return 'unchanged';
+      const isNewer = compareVersions(content, stored) > 0;
+      if (isNewer) versions.keep(known.resource, stored, content);
+      else versions.keep(known.resource, content, stored);
+      if (!isNewer) return 'unchanged';
       resources.replace(known.resource, content);
     }
     const row = known?.resource ?? resources.add(key, content);
@@ -32,3 +31,10 @@ export function createPutResource(tables: Tables, deriver: Deriver) {
     return known === null ? 'added' : 'changed';
   };
 }
+
+export const versionOf = ({ version_id, last_updated, received_at, body }: ResourceRow) => ({
+  versionId: version_id,
+  lastUpdated: last_updated,
+  receivedAt: received_at,
+  body,
+});

@@ -10,6 +10,7 @@ export function unreadEntry({ resourceType }: UnreadResource): Entry {
     subtitle: null,
     status: null,
     enteredInError: false,
+    standing: null,
     date: null,
     who: null,
     where: null,
@@ -20,5 +21,6 @@ export function unreadEntry({ resourceType }: UnreadResource): Entry {
     related: [],
     attachments: [],
     searchText: '',
+    factKeys: [],
   };
 }

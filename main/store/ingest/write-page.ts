@@ -7,6 +7,7 @@ import type { Tables } from '../tables/tables.ts';
 import { admitResource, type Admission } from './admit-resource.ts';
 import type { Attribution } from './attribution.ts';
 import type { Deriver } from './derive-entries.ts';
+import type { Joiner } from './join-entries.ts';
 import { purgePatient } from './purge-patient.ts';
 import type { createPutResource } from './put-resource.ts';
 import { referencedPatient } from './reference.ts';
@@ -15,6 +16,7 @@ export interface IngestParts {
   readonly tables: Tables;
   readonly attribution: Attribution;
   readonly deriver: Deriver;
+  readonly joiner: Joiner;
   readonly putResource: ReturnType<typeof createPutResource>;
 }
 
@@ -51,6 +53,7 @@ export function writePage(parts: IngestParts, page: PageToStore): PageOutcome {
   }
   saveCheckpoint(parts, page, source, tally);
   parts.deriver.refreshSome(refreshedWithPage);
+  parts.joiner.refreshSome(refreshedWithPage);
   return tally;
 }
 

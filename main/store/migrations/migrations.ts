@@ -1,5 +1,7 @@
 // How the database came to its present shape, one file a step. A step that was released is never edited.
 import { record } from './0001-record.ts';
+import { history } from './0002-history.ts';
+import { joining } from './0003-joining.ts';
 
 export interface Migration {
   /** SQLite's `user_version` after it. */
@@ -7,7 +9,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [record];
+export const migrations: readonly Migration[] = [record, history, joining];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */
 export const applicationId = 0x43687274;

@@ -1,27 +1,43 @@
+import type { ReadEntry } from '../ingest/read-resource.ts';
 import { parseReference } from '../ingest/reference.ts';
-import type { StoredEntryDetail } from '../record-store.ts';
+import type { JoinedEntry, StoredEntry, StoredEntryDetail } from '../record-store.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Tables } from '../tables/tables.ts';
+import { createChangesOf } from './changes.ts';
+import { joinedEntry } from './joined-entry.ts';
 import { storedEntryColumns, storedEntryJoins, toStoredEntry, type StoredEntryRow } from './stored-entry.ts';
 
 interface DetailRow extends StoredEntryRow {
-  readonly raw: string;
-  readonly source: number;
+  readonly resource: number;
 }
 
 /** One entry with the resource that it was made from; `null` if there is none of this id. */
-export function createGetEntry(db: Sqlite, { entries }: Tables) {
+export function createGetEntry(db: Sqlite, tables: Tables, readEntry: ReadEntry) {
+  const changesOf = createChangesOf(tables, readEntry);
   const byId = db.prepare<[number], DetailRow>(
-    `SELECT ${storedEntryColumns}, r.body AS raw, r.source FROM entries e ${storedEntryJoins} WHERE e.entry = ?`,
+    `SELECT ${storedEntryColumns}, e.resource FROM entries e ${storedEntryJoins} WHERE e.entry = ?`,
   );
+  const joinedWith = (resource: number, stored: StoredEntry): readonly JoinedEntry[] =>
+    tables.entries.joinedWith(resource).flatMap((one) => {
+      const other = one.resource === resource ? undefined : byId.get(one.entry);
+      return other === undefined ? [] : [joinedEntry(stored, toStoredEntry(other))];
+    });
+
   return function getEntry(id: number): StoredEntryDetail | null {
     const row = byId.get(id);
-    if (row === undefined) return null;
+    const resource = row === undefined ? null : tables.resources.get(row.resource);
+    if (row === undefined || resource === null) return null;
     const stored = toStoredEntry(row);
     const relatedIds = stored.entry.related.map(({ reference }) => {
       const target = reference === null ? null : parseReference(reference);
-      return target === null ? null : entries.idOf(row.source, row.fhir_version, target.resourceType, target.id);
+      const { source, fhir_version } = resource;
+      return target === null ? null : tables.entries.idOf(source, fhir_version, target.resourceType, target.id);
     });
-    return { ...stored, raw: row.raw, relatedIds };
+    return {
+      ...{ ...stored, raw: resource.body, relatedIds },
+      changes: changesOf(resource, stored.entry),
+      joined: joinedWith(row.resource, stored),
+      keptApart: tables.facts.isApart(row.resource),
+    };
   };
 }

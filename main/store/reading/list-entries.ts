@@ -77,7 +77,7 @@ function conditions({ category, connection, match }: EntryFilter): string {
   return [
     match === null ? '1' : 'entry_words MATCH ?',
     category === null ? '1' : 'e.category = ?',
-    connection === null ? '1' : 'e.patient IN (SELECT patient FROM patients WHERE connection = ?)',
+    connection === null ? 'e.joined_to IS NULL' : 'e.patient IN (SELECT patient FROM patients WHERE connection = ?)',
   ].join(' AND ');
 }
 

@@ -5,19 +5,21 @@ import type { Overview } from '../record-store.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Tables } from '../tables/tables.ts';
 import { personOf } from './person.ts';
-import { parseEntry } from './stored-entry.ts';
+import { parseEntry } from '../parse-entry.ts';
 
 /** What is in the record, counted from indexes alone. */
 export function createOverview(db: Sqlite, { resources, quarantine }: Tables) {
   const byCategory = db.prepare<[], { category: Category; count: number }>(
-    'SELECT category, count(*) AS count FROM entries GROUP BY category',
+    'SELECT category, count(*) AS count FROM entries WHERE joined_to IS NULL GROUP BY category',
   );
   const bySource = db.prepare<[], { connection_id: string | null; count: number }>(`
     SELECT c.id AS connection_id, sum(e.count) AS count
     FROM (SELECT patient, count(*) AS count FROM entries GROUP BY patient) e
     LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
     GROUP BY c.id ORDER BY c.id IS NULL, c.connected_at, c.connection`);
-  const outOfRange = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM entries WHERE out_of_range = 1');
+  const outOfRange = db.prepare<[], { count: number }>(
+    'SELECT count(*) AS count FROM entries WHERE out_of_range = 1 AND joined_to IS NULL',
+  );
   // Not of people: a birth date is no beginning of a record.
   const oldest = db.prepare<[number], { body: string }>(
     `SELECT body FROM entries WHERE entry >= ? AND category <> 'people-and-places' ORDER BY entry LIMIT 1`,

@@ -1,6 +1,6 @@
-import type { Entry } from '../../values/entry.ts';
 import type { FhirVersion } from '../../values/fhir-version.ts';
 import { toConnectionId } from '../../values/ids.ts';
+import { parseEntry } from '../parse-entry.ts';
 import type { StoredEntry } from '../record-store.ts';
 
 export interface StoredEntryRow {
@@ -10,11 +10,14 @@ export interface StoredEntryRow {
   readonly resource_id: string;
   readonly connection_id: string | null;
   readonly received_at: string;
+  readonly also_from: string | null;
 }
 
 /** To be put between SELECT … and WHERE …; `e` is the entry. */
 export const storedEntryColumns =
-  'e.entry, e.body AS entry_body, r.fhir_version, r.id AS resource_id, r.received_at, c.id AS connection_id';
+  `e.entry, e.body AS entry_body, r.fhir_version, r.id AS resource_id, r.received_at, c.id AS connection_id,
+    (SELECT group_concat(jc.id) FROM entries j JOIN patients jp ON jp.patient = j.patient
+     JOIN connections jc ON jc.connection = jp.connection WHERE j.joined_to = e.resource) AS also_from`;
 export const storedEntryJoins = `
   JOIN resources r ON r.resource = e.resource
   LEFT JOIN patients p ON p.patient = e.patient LEFT JOIN connections c ON c.connection = p.connection`;
@@ -26,16 +29,7 @@ export function toStoredEntry(row: StoredEntryRow): StoredEntry {
     fhirVersion: row.fhir_version,
     resourceId: row.resource_id,
     connectionId: row.connection_id === null ? null : toConnectionId(row.connection_id),
+    alsoFrom: row.also_from === null ? [] : row.also_from.split(',').map(toConnectionId).toSorted(),
     receivedAt: row.received_at,
   };
 }
-
-/** Written by this store itself, in this shape: a change of the readers writes all of them anew. */
-export function parseEntry(body: string): Entry {
-  const entry: unknown = JSON.parse(body);
-  if (!isEntry(entry)) throw new Error('A stored entry is not an entry');
-  return entry;
-}
-
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && 'title' in value && 'category' in value;

@@ -1,6 +1,9 @@
 import type { Category } from '../../values/category.ts';
+import type { Entry } from '../../values/entry.ts';
 import type { FhirVersion } from '../../values/fhir-version.ts';
 import { firstDatedId, nextRange, type IdRange } from '../entry-id.ts';
+import { entryWords } from '../ingest/entry-words.ts';
+import { parseEntry } from '../parse-entry.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 export interface EntryContent {
@@ -16,7 +19,13 @@ export interface EntryContent {
 interface KnownEntry {
   readonly entry: number;
   readonly patient: number | null;
+  readonly joined_to: number | null;
   readonly body: string;
+}
+
+export interface JoinedRow {
+  readonly entry: number;
+  readonly resource: number;
 }
 
 /** What patients see, derived from resources, together with the index of its words. */
@@ -30,26 +39,45 @@ export function entriesTable(db: Sqlite) {
     if (range.to === firstDatedId) throw new Error('No id is left for undated entries');
     return freeId(nextRange(range));
   };
-  const removeRow = (entry: number): void => {
+  const setWords = (resource: number, words: string): void => {
+    const known = sql.byResource.get(resource);
+    if (known === undefined) return;
+    sql.removeWords.run(known.entry);
+    sql.addWords.run(known.entry, words);
+  };
+  const removeRow = ({ entry, joined_to }: KnownEntry): void => {
     sql.removeWords.run(entry);
     sql.remove.run(entry);
+    // The entry that stood for it was found by its words too.
+    const leader = joined_to === null ? undefined : sql.byResource.get(joined_to);
+    if (joined_to !== null && leader !== undefined) setWords(joined_to, entryWords(parseEntry(leader.body)));
   };
 
   return {
-    /** Writes nothing when the entry is the same as before. Keeps its id while its date stays. */
-    put(range: IdRange, { resource, patient, category, outOfRange, body, words }: EntryContent): void {
+    /** Writes nothing when the entry is the same as before, and says so. Keeps its id while its date stays. */
+    put(range: IdRange, { resource, patient, category, outOfRange, body, words }: EntryContent): boolean {
       const known = sql.byResource.get(resource);
-      if (known !== undefined && known.body === body && known.patient === patient) return;
-      if (known !== undefined) removeRow(known.entry);
+      if (known !== undefined && known.body === body && known.patient === patient) return false;
+      if (known !== undefined) removeRow(known);
       const stays = known !== undefined && known.entry >= range.from && known.entry < range.to;
       const entry = stays ? known.entry : freeId(range);
       sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, body);
       sql.addWords.run(entry, words);
+      return true;
     },
+    ofResource(resource: number): Entry | null {
+      const known = sql.byResource.get(resource);
+      return known === undefined ? null : parseEntry(known.body);
+    },
+    /** Other words to be found by than its own. */
+    setWords,
     removeOf(resource: number): void {
       const known = sql.byResource.get(resource);
-      if (known !== undefined) removeRow(known.entry);
+      if (known !== undefined) removeRow(known);
     },
+    resourceOf: (entry: number): number | null => sql.byEntry.get(entry)?.resource ?? null,
+    /** Those that are shown as one, the entry that stands for them first. */
+    joinedWith: (resource: number): readonly JoinedRow[] => sql.joinedWith.all(resource),
     assign: (resource: number, patient: number): unknown => sql.assign.run(patient, resource),
     /** The entry that a reference leads to. */
     idOf: (source: number, version: FhirVersion, resourceType: string, id: string): number | null =>
@@ -59,7 +87,12 @@ export function entriesTable(db: Sqlite) {
 
 function statements(db: Sqlite) {
   return {
-    byResource: db.prepare<[number], KnownEntry>('SELECT entry, patient, body FROM entries WHERE resource = ?'),
+    byResource: db.prepare<[number], KnownEntry>('SELECT entry, patient, joined_to, body FROM entries WHERE resource = ?'),
+    byEntry: db.prepare<[number], { resource: number }>('SELECT resource FROM entries WHERE entry = ?'),
+    joinedWith: db.prepare<[number], JoinedRow>(`
+      WITH leader AS (SELECT coalesce(joined_to, resource) AS resource FROM entries WHERE resource = ?)
+      SELECT entry, resource FROM entries WHERE resource = (SELECT resource FROM leader)
+      UNION ALL SELECT entry, resource FROM entries WHERE joined_to = (SELECT resource FROM leader)`),
     last: db.prepare<[number, number], { entry: number | null }>(
       'SELECT max(entry) AS entry FROM entries WHERE entry >= ? AND entry < ?',
     ),

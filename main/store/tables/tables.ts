@@ -3,10 +3,12 @@ import { attachmentsTable } from './attachments-table.ts';
 import { checkpointsTable } from './checkpoints-table.ts';
 import { connectionsTable } from './connections-table.ts';
 import { entriesTable } from './entries-table.ts';
+import { entryFactsTable } from './entry-facts-table.ts';
 import { entryNeedsTable } from './entry-needs-table.ts';
 import { patientsTable } from './patients-table.ts';
 import { quarantineTable } from './quarantine-table.ts';
 import { readerTable } from './reader-table.ts';
+import { resourceVersionsTable } from './resource-versions-table.ts';
 import { removedMarksTable } from './removed-marks-table.ts';
 import { resourcesTable } from './resources-table.ts';
 import { sourcesTable } from './sources-table.ts';
@@ -21,7 +23,9 @@ export function createTables(db: Sqlite) {
     removedMarks: removedMarksTable(db),
     patients: patientsTable(db),
     resources: resourcesTable(db),
+    versions: resourceVersionsTable(db),
     entries: entriesTable(db),
+    facts: entryFactsTable(db),
     needs: entryNeedsTable(db),
     reader: readerTable(db),
     attachments: attachmentsTable(db),

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { latestVersion } from '../../../main/store/migrate.ts';
 import { migrations } from '../../../main/store/migrations/migrations.ts';
 import { openDatabase } from '../../../main/store/open-database.ts';
 import { connectSqlite } from '../../../main/store/sqlite.ts';
@@ -65,6 +66,8 @@ describe.each(['closed', 'died'] as const)('14: a record whose process %s', (sta
   });
 });
 
+const latest = latestVersion(migrations);
+
 test('14: a log whose database is gone is not begun anew beside', () => {
   const { file, folder } = made('died');
   for (const lose of [() => truncateSync(file), () => rmSync(file)]) {
@@ -112,7 +115,7 @@ test('a new record is for this user alone, encrypted, in a log, and every write 
     'application_id',
     'user_version',
   ];
-  expect(pragmas.map((name) => db.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 2, 1, 0x43687274, 1]);
+  expect(pragmas.map((name) => db.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 2, 1, 0x43687274, latest]);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(statSync(`${file}-wal`).mode & 0o777).toBe(0o600);
   expect(codeOf(file, testKey)).toBe('cannot-open');
@@ -133,12 +136,12 @@ test('29: a step that fails leaves the shape and the data as they were', () => {
   const { file } = made('closed');
   const broken = [
     ...migrations,
-    { version: 2, sql: 'CREATE TABLE half (x TEXT) STRICT; DELETE FROM sources; SELECT nonsense' },
+    { version: latest + 1, sql: 'CREATE TABLE half (x TEXT) STRICT; DELETE FROM sources; SELECT nonsense' },
   ];
   expect(() => openDatabase(file, testKey, broken)).toThrow('nonsense');
   const opened = openDatabase(file, testKey);
   if (!opened.ok) throw new Error(opened.error.message);
-  expect(opened.value.pragma('user_version', { simple: true })).toBe(1);
+  expect(opened.value.pragma('user_version', { simple: true })).toBe(latest);
   expect(opened.value.prepare('SELECT id FROM sources').all()).toEqual([{ id: 'account' }]);
   expect(opened.value.prepare(`SELECT name FROM sqlite_schema WHERE name = 'half'`).all()).toEqual([]);
 });
