@@ -11,6 +11,7 @@ import type {
   EntryDetail,
   EntryPage,
   RecordOverview,
+  SeriesView,
   Settings,
   SyncView,
   SystemPage,
@@ -91,6 +92,10 @@ export const calls = {
     }),
   ),
   'record.entry': answers<EntryDetail>()(z.strictObject({ entryId })),
+  /** For each value of an entry that belongs in a line over time: that line. */
+  'record.series': answers<readonly SeriesView[]>()(z.strictObject({ entryId })),
+  /** Shows an entry by itself though other systems tell the same, or lets it be shown as one with them again. */
+  'record.keepApart': answers<null>()(z.strictObject({ entryId, apart: z.boolean() })),
 
   'settings.get': answers<Settings>()(nothing),
   'settings.setTheme': answers<Settings>()(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),

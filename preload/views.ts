@@ -138,6 +138,8 @@ export interface EntryRow {
   readonly values: readonly EntryValue[];
   /** `null`: the resource bears no mark of its system ("source unknown"). */
   readonly sourceName: string | null;
+  /** The other systems that tell the same. */
+  readonly alsoFrom: readonly string[];
 }
 
 export interface EntryPage {
@@ -162,6 +164,9 @@ export interface EntryDetail extends EntryRow {
   readonly raw: string;
   /** How the source changed it, the latest change first. */
   readonly changes: readonly ChangeView[];
+  readonly joined: readonly JoinedView[];
+  /** The person wants to see it by itself, though others may tell the same. */
+  readonly keptApart: boolean;
 }
 
 export interface ChangeView {
@@ -175,6 +180,35 @@ export interface RelatedView {
   readonly display: string | null;
   /** The entry it leads to, where that is stored. */
   readonly entryId: number | null;
+  readonly title: string | null;
+  /** A report's results, in the report's order. */
+  readonly values: readonly EntryValue[];
+}
+
+/** Another system's entry of the same fact. */
+export interface JoinedView {
+  readonly entryId: number;
+  readonly sourceName: string | null;
+  readonly reasons: readonly string[];
+  /** What that one (`after`) says differently. */
+  readonly differences: readonly Difference[];
+}
+
+/** The results of one test over time. */
+export interface SeriesView {
+  readonly title: string;
+  readonly unit: string | null;
+  /** The newest first. */
+  readonly points: readonly SeriesPointView[];
+}
+
+export interface SeriesPointView {
+  readonly entryId: number;
+  readonly date: EntryDate | null;
+  readonly sourceName: string | null;
+  readonly value: EntryValue;
+  /** In the series' unit, where the source used another and it can be told exactly. */
+  readonly converted: { readonly text: string; readonly number: number } | null;
 }
 
 export interface Settings {

@@ -1,12 +1,10 @@
-import type { EntryRow } from '../../preload/api.ts';
-import type { OpenProfile } from '../profile/open-profile.ts';
-import type { StoredEntry } from '../store/record-store.ts';
-import { toConnectionId, type ConnectionId } from '../values/ids.ts';
 import { err, ok } from '../values/result.ts';
+import { toConnectionId } from '../values/ids.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
+import { entryDetail, entryRow, seriesView, sourceNames } from './entry-views.ts';
 import { nothingOpen } from './nothing-open.ts';
 
-export function recordCalls({ profiles }: CallParts): HandlersOf<'record'> {
+export function recordCalls({ profiles, onRecord }: CallParts): HandlersOf<'record'> {
   return {
     async 'record.overview'() {
       const { open } = profiles.state();
@@ -39,33 +37,20 @@ export function recordCalls({ profiles }: CallParts): HandlersOf<'record'> {
       const { open } = profiles.state();
       if (open === null) return err(nothingOpen);
       const [found, nameOf] = await Promise.all([open.store.entries.get(entryId), sourceNames(open)]);
-      if (!found.ok) return found;
-      const { entry, fhirVersion, resourceId, receivedAt, raw, relatedIds, changes } = found.value;
-      const { codes, notes, fields, attachments } = entry;
-      return ok({
-        ...entryRow(found.value, nameOf),
-        ...{ codes, notes, fields, attachments, fhirVersion, receivedAt, raw, changes },
-        related: entry.related.map(({ label, display }, index) => ({
-          label,
-          display,
-          entryId: relatedIds[index] ?? null,
-        })),
-        reference: `${entry.resourceType}/${resourceId}`,
-      });
+      return found.ok ? ok(entryDetail(found.value, nameOf)) : found;
     },
-  };
-}
-
-async function sourceNames(open: OpenProfile): Promise<(id: ConnectionId | null) => string | null> {
-  const names = new Map((await open.store.connections.list()).map(({ id, name }) => [id, name]));
-  return (id) => (id === null ? null : (names.get(id) ?? null));
-}
-
-function entryRow(stored: StoredEntry, nameOf: (id: ConnectionId | null) => string | null): EntryRow {
-  const { category, resourceType, title, subtitle, status, enteredInError, date, who, where, values } = stored.entry;
-  return {
-    ...{ category, resourceType, title, subtitle, status, enteredInError, date, who, where, values },
-    id: stored.id,
-    sourceName: nameOf(stored.connectionId),
+    async 'record.series'({ entryId }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const [found, nameOf] = await Promise.all([open.store.entries.series(entryId), sourceNames(open)]);
+      return found.ok ? ok(found.value.map((one) => seriesView(one, nameOf))) : found;
+    },
+    async 'record.keepApart'({ entryId, apart }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const done = await open.store.entries.keepApart(entryId, apart);
+      if (done.ok) onRecord();
+      return done;
+    },
   };
 }

@@ -65,6 +65,7 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
         if (!done.ok) return done;
         return done.value ? ok(null) : err(storeFailure('not-found'));
       },
+      series: (id) => found(asked(() => calls.series(id))),
       overview: () => needed(asked(() => calls.overview())),
     },
     async close() {

@@ -7,6 +7,7 @@ import { connectionCalls } from './connection-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { createGetEntry } from './reading/get-entry.ts';
 import { createListEntries } from './reading/list-entries.ts';
+import { createSeries } from './reading/series.ts';
 import { createOverview } from './reading/overview.ts';
 import { inTransaction, type Sqlite } from './sqlite.ts';
 import { createTables } from './tables/tables.ts';
@@ -27,9 +28,11 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     ...pageCalls(db, ingest),
     listEntries: createListEntries(db),
     getEntry: createGetEntry(db, tables, reader.readEntry),
+    series: createSeries(db),
     overview: createOverview(db, tables),
     /** Reads some entries anew that are out of date; says whether there are more. */
-    refreshSome: (most: number): boolean => inTransaction(db, () => {
+    refreshSome: (most: number): boolean =>
+      inTransaction(db, () => {
         const isBehind = deriver.refreshSome(most);
         return joiner.refreshSome(most) || isBehind;
       }),

@@ -1,7 +1,7 @@
 // The record on disk: encrypted SQLite in a worker thread. This file is all that others see of it.
 import type { Category } from '../values/category.ts';
 import type { Difference } from '../values/difference.ts';
-import type { Entry } from '../values/entry.ts';
+import type { Entry, EntryDate, EntryValue } from '../values/entry.ts';
 import type { FhirVersion } from '../values/fhir-version.ts';
 import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
 import type { Failure, Result } from '../values/result.ts';
@@ -177,7 +177,7 @@ export interface StoredEntry {
 export interface StoredEntryDetail extends StoredEntry {
   readonly raw: string;
   /** For each of `entry.related`, in order: the entry it leads to, where stored. */
-  readonly relatedIds: readonly (number | null)[];
+  readonly relatedEntries: readonly (StoredEntry | null)[];
   /** How the source has changed it, the latest change first; versions that read the same are no change. */
   readonly changes: readonly EntryChange[];
   /** The other entries that are shown as one with this one. */
@@ -199,6 +199,25 @@ export interface EntryChange {
   /** ISO 8601: when the source changed it, or if it does not say, when that was read. */
   readonly changedAt: string;
   readonly differences: readonly Difference[];
+}
+
+/** The results of one test over time. */
+export interface ValueSeries {
+  readonly title: string;
+  /** That of the entry that was asked for; points in others are converted where that is exact. */
+  readonly unit: string | null;
+  /** The newest first; of a very long series the newest alone. */
+  readonly points: readonly SeriesPoint[];
+}
+
+export interface SeriesPoint {
+  readonly entryId: number;
+  readonly date: EntryDate | null;
+  readonly connectionId: ConnectionId | null;
+  /** As its source gave it. */
+  readonly value: EntryValue;
+  /** In the series' unit; `null` where it is in that already, or cannot be told in it exactly. */
+  readonly converted: { readonly text: string; readonly number: number } | null;
 }
 
 export interface Overview {
@@ -224,5 +243,7 @@ export interface EntryTable {
   get(id: number): Promise<Result<StoredEntryDetail, StoreFailure>>;
   /** Shows an entry by itself though others tell the same, or lets it be joined again. Stays so over readings. */
   keepApart(id: number, apart: boolean): Promise<Result<null, StoreFailure>>;
+  /** For each value of an entry that belongs in a line over time: that line. */
+  series(id: number): Promise<Result<readonly ValueSeries[], StoreFailure>>;
   overview(): Promise<Overview>;
 }

@@ -77,6 +77,7 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     listEntries: guarded((open) => open.listEntries),
     getEntry: guarded((open) => open.getEntry),
     keepApart: guarded((open) => open.keepApart),
+    series: guarded((open) => open.series),
     overview: guarded((open) => open.overview),
   };
 }

@@ -61,6 +61,8 @@ export interface EntryValue {
   readonly number: number | null;
   readonly ranges: readonly ReferenceRange[];
   readonly flag: Flag | null;
+  /** The same for results of other days that belong in one line with it; `null`: it belongs to none. */
+  readonly series: string | null;
 }
 
 export interface ReferenceRange {

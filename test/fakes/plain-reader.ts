@@ -43,7 +43,11 @@ export const plainReader: Reader = {
   },
 };
 
-const high = { label: null, unit: null, number: null, ranges: [], flag: { meaning: 'high', text: 'High' } } as const;
+const high = {
+  ...{ label: null, unit: null, number: null, ranges: [] },
+  flag: { meaning: 'high', text: 'High' },
+  series: null,
+} as const;
 const attachment = { title: null, contentType: null, text: null, size: null };
 
 const text = (resource: UnreadResource | null, name: string): string | null => {

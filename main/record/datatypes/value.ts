@@ -2,21 +2,30 @@
 import type { EntryValue, ReferenceRange } from '../../values/entry.ts';
 import type { Place } from '../reading/place.ts';
 import type { Reading } from '../reading/reading.ts';
+import { seriesKey } from '../series/series-key.ts';
 import { unitWords } from '../words/units.ts';
 import { anyText } from './any.ts';
-import { conceptsText, conceptText } from './concept.ts';
+import { codingsOf, conceptsText, conceptText } from './concept.ts';
 import { readFlag } from './flag.ts';
 import { moneyText, quantityText, rangeText, readQuantity, unitOf } from './quantity.ts';
 
 /** What an observation or a part of it measured, or why it did not; `null` where it says neither. */
-export function readValue(reading: Reading, of: Place, label: string | null): EntryValue | null {
+export function readValue(reading: Reading, of: Place, { label, title }: ValueName): EntryValue | null {
   const choice = of.choice('value');
   const measured = choice === null ? null : measure(reading, choice);
   const said = measured ?? (choice === null ? absent(reading, of) : null);
   const ranges = of.list('referenceRange').flatMap((one) => readRange(reading, one) ?? []);
   const flag = readFlag(reading, of);
   if (said === null) return null;
-  return { label, ...said, ranges, flag };
+  const series = measured === null ? null : seriesKey(codingsOf(of.get('code')), title, said.unit);
+  return { label, ...said, ranges, flag, series };
+}
+
+interface ValueName {
+  /** What stands beside it, where an entry has several. */
+  readonly label: string | null;
+  /** What was measured. */
+  readonly title: string | null;
 }
 
 type Measured = Pick<EntryValue, 'text' | 'unit' | 'number'>;
@@ -83,5 +92,6 @@ export function bloodPressure(systolic: EntryValue, diastolic: EntryValue): Entr
     number: systolic.number,
     ranges: [],
     flag: null,
+    series: 'blood-pressure',
   };
 }

@@ -25,7 +25,8 @@ const rules: Readonly<Record<string, Rule>> = {
   AllergyIntolerance: (_entry, { resource }) =>
     byCode('allergy', codesUnder(resource, 'code', 'substance'), standingOf(resource, 'AllergyIntolerance')),
   Condition: problem,
-  DiagnosticReport: (entry, { resource }) => byCode('report', codesUnder(resource, 'code'), momentOf(entry.date?.start)),
+  DiagnosticReport: (entry, { resource }) =>
+    byCode('report', codesUnder(resource, 'code'), momentOf(entry.date?.start)),
   Immunization: (entry, { resource }) =>
     entry.status === 'Given' ? byCode('vaccine', codesUnder(resource, 'vaccineCode'), dayOf(entry)) : [],
   MedicationOrder: medicine,
@@ -37,7 +38,9 @@ const rules: Readonly<Record<string, Rule>> = {
   Patient: (entry, reading) => [...person(entry, reading), ...byNumber(entry, reading)],
   Practitioner: byNumber,
   Procedure: (entry, { resource }) =>
-    resource.get('status').string() === 'completed' ? byCode('procedure', codesUnder(resource, 'code'), dayOf(entry)) : [],
+    resource.get('status').string() === 'completed'
+      ? byCode('procedure', codesUnder(resource, 'code'), dayOf(entry))
+      : [],
 };
 
 /** A problem that is there now is one, whenever each system heard of it; a past one is one if it began on the same day. */
@@ -62,7 +65,10 @@ function medicine(entry: FactSource, reading: Found): readonly string[] {
 function drugCodes({ resource, resolve }: Found): readonly Coding[] {
   const reference = resource.get('medicationReference').get('reference').string();
   const medication = reference === null ? null : resolve(reference);
-  return [...codesUnder(resource, 'medicationCodeableConcept'), ...(medication === null ? [] : codesUnder(medication, 'code'))];
+  return [
+    ...codesUnder(resource, 'medicationCodeableConcept'),
+    ...(medication === null ? [] : codesUnder(medication, 'code')),
+  ];
 }
 
 /** The same test at the same moment with the same result. */
@@ -96,7 +102,11 @@ const codesUnder = (resource: Place, ...properties: readonly string[]): readonly
 const dayOf = ({ date }: FactSource): string | null =>
   date?.start != null && date.start.length >= 10 ? date.start.slice(0, 10) : null;
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const mostKeys = 8;
 const longestKey = 400;

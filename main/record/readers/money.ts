@@ -101,7 +101,7 @@ function totalsOf(reading: Reading): EntryValue[] {
 function moneyValue(place: Place, label: string): EntryValue | null {
   const number = place.get('value').number();
   const text = moneyText(place);
-  return text === null ? null : { label, text, unit: null, number, ranges: [], flag: null };
+  return text === null ? null : { label, text, unit: null, number, ranges: [], flag: null, series: null };
 }
 
 function lineOf(reading: Reading, place: Place): { readonly what: string | null; readonly text: string | null } {

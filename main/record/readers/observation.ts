@@ -15,7 +15,7 @@ export function readObservation(reading: Reading): Draft {
   const code = resource.get('code');
   const title = conceptText(reading, code);
   explain(reading, 'code', title);
-  const own = readValue(reading, resource, null);
+  const own = readValue(reading, resource, { label: null, title });
   const parts = resource.list('component').flatMap((one) => partOf(reading, one) ?? []);
   const category = categoryOf(resource);
   addField(reading, 'Kind', conceptsText(reading, resource.list('category')));
@@ -36,7 +36,7 @@ interface Part {
 function partOf(reading: Reading, place: Place): Part | null {
   const code = place.get('code');
   const label = conceptText(reading, code);
-  const value = readValue(reading, place, label);
+  const value = readValue(reading, place, { label, title: label });
   return value === null ? null : { code, value };
 }
 

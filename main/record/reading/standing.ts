@@ -15,7 +15,12 @@ export function standingOf(resource: Place, resourceType: string): Standing | nu
   return isNotTaken ? 'past' : (byMedicine[code(resource, 'status')] ?? 'unknown');
 }
 
-const medicineTypes = new Set(['MedicationRequest', 'MedicationOrder', 'MedicationPrescription', 'MedicationStatement']);
+const medicineTypes = new Set([
+  'MedicationRequest',
+  'MedicationOrder',
+  'MedicationPrescription',
+  'MedicationStatement',
+]);
 
 /** https://hl7.org/fhir/R4/valueset-medicationrequest-status.html, https://hl7.org/fhir/R4/valueset-medication-statement-status.html */
 const byMedicine: Readonly<Record<string, Standing>> = {

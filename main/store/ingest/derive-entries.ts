@@ -25,7 +25,7 @@ export interface Deriver {
 }
 
 export function createDeriver(tables: Tables, { readEntry, readerVersion }: Reader): Deriver {
-  const { resources, entries, needs, attachments, facts, reader } = tables;
+  const { resources, entries, needs, attachments, facts, measurements, reader } = tables;
 
   function derive(resource: number): void {
     const row = resources.get(resource);
@@ -41,6 +41,7 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
     if (putEntry(tables, row, entry)) {
       for (const fact of facts.replace(resource, entry.factKeys)) facts.mark(fact);
       facts.markOf(resource);
+      measurements.replace(resource, entry.enteredInError ? [] : entry.values);
     }
     needs.replace(resource, asked);
     for (const content of noteAddresses(tables, row, entry)) derive(content);

@@ -39,7 +39,11 @@ function joinAround(tables: Tables, fact: string): void {
   const groups = all.length > mostTellers ? [] : groupsOf(all);
   const leaderOf = new Map(groups.flatMap(([leader, ...rest]) => rest.map((one) => [one.resource, leader?.resource])));
   for (const { resource } of all) tables.facts.join(resource, leaderOf.get(resource) ?? null);
-  for (const group of groups) writeWords(tables, group.map(({ resource }) => resource));
+  for (const group of groups)
+    writeWords(
+      tables,
+      group.map(({ resource }) => resource),
+    );
   const leaders = new Set(groups.map(([leader]) => leader?.resource));
   for (const resource of before) if (!leaders.has(resource)) writeWords(tables, [resource]);
 }

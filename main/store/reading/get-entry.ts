@@ -28,13 +28,15 @@ export function createGetEntry(db: Sqlite, tables: Tables, readEntry: ReadEntry)
     const resource = row === undefined ? null : tables.resources.get(row.resource);
     if (row === undefined || resource === null) return null;
     const stored = toStoredEntry(row);
-    const relatedIds = stored.entry.related.map(({ reference }) => {
+    const relatedEntries = stored.entry.related.map(({ reference }) => {
       const target = reference === null ? null : parseReference(reference);
       const { source, fhir_version } = resource;
-      return target === null ? null : tables.entries.idOf(source, fhir_version, target.resourceType, target.id);
+      const id = target === null ? null : tables.entries.idOf(source, fhir_version, target.resourceType, target.id);
+      const found = id === null ? undefined : byId.get(id);
+      return found === undefined ? null : toStoredEntry(found);
     });
     return {
-      ...{ ...stored, raw: resource.body, relatedIds },
+      ...{ ...stored, raw: resource.body, relatedEntries },
       changes: changesOf(resource, stored.entry),
       joined: joinedWith(row.resource, stored),
       keptApart: tables.facts.isApart(row.resource),

@@ -14,8 +14,7 @@ export interface StoredEntryRow {
 }
 
 /** To be put between SELECT … and WHERE …; `e` is the entry. */
-export const storedEntryColumns =
-  `e.entry, e.body AS entry_body, r.fhir_version, r.id AS resource_id, r.received_at, c.id AS connection_id,
+export const storedEntryColumns = `e.entry, e.body AS entry_body, r.fhir_version, r.id AS resource_id, r.received_at, c.id AS connection_id,
     (SELECT group_concat(jc.id) FROM entries j JOIN patients jp ON jp.patient = j.patient
      JOIN connections jc ON jc.connection = jp.connection WHERE j.joined_to = e.resource) AS also_from`;
 export const storedEntryJoins = `

@@ -87,7 +87,9 @@ export function entriesTable(db: Sqlite) {
 
 function statements(db: Sqlite) {
   return {
-    byResource: db.prepare<[number], KnownEntry>('SELECT entry, patient, joined_to, body FROM entries WHERE resource = ?'),
+    byResource: db.prepare<[number], KnownEntry>(
+      'SELECT entry, patient, joined_to, body FROM entries WHERE resource = ?',
+    ),
     byEntry: db.prepare<[number], { resource: number }>('SELECT resource FROM entries WHERE entry = ?'),
     joinedWith: db.prepare<[number], JoinedRow>(`
       WITH leader AS (SELECT coalesce(joined_to, resource) AS resource FROM entries WHERE resource = ?)

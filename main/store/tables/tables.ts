@@ -5,6 +5,7 @@ import { connectionsTable } from './connections-table.ts';
 import { entriesTable } from './entries-table.ts';
 import { entryFactsTable } from './entry-facts-table.ts';
 import { entryNeedsTable } from './entry-needs-table.ts';
+import { measurementsTable } from './measurements-table.ts';
 import { patientsTable } from './patients-table.ts';
 import { quarantineTable } from './quarantine-table.ts';
 import { readerTable } from './reader-table.ts';
@@ -26,6 +27,7 @@ export function createTables(db: Sqlite) {
     versions: resourceVersionsTable(db),
     entries: entriesTable(db),
     facts: entryFactsTable(db),
+    measurements: measurementsTable(db),
     needs: entryNeedsTable(db),
     reader: readerTable(db),
     attachments: attachmentsTable(db),

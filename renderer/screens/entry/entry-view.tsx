@@ -4,9 +4,13 @@ import { Notice } from '../../components/notice.tsx';
 import { formatPeriod } from '../../format/dates.ts';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Changes } from './changes.tsx';
 import { Documents } from './documents.tsx';
 import css from './entry-pane.module.css';
 import { Facts } from './facts.tsx';
+import { Joined } from './joined.tsx';
+import { OverTime } from './over-time.tsx';
+import { isResult, Panel } from './panel.tsx';
 import { Related } from './related.tsx';
 import { Technical } from './technical.tsx';
 import { Values } from './values.tsx';
@@ -31,10 +35,15 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
           { label: labels.where, text: entry.where },
           {
             label: labels.source,
-            text: entry.sourceName ?? `${words.sourceUnknown}. ${labels.sourceUnknownAbout}`,
+            text:
+              entry.sourceName === null
+                ? `${words.sourceUnknown}. ${labels.sourceUnknownAbout}`
+                : [entry.sourceName, ...entry.alsoFrom].join('\n'),
           },
         ]}
       />
+      <Panel related={entry.related} place={place} />
+      <OverTime entry={entry} place={place} />
       <Notes notes={entry.notes} />
       {entry.fields.length === 0 ? null : (
         <section className={css.section}>
@@ -43,7 +52,9 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
         </section>
       )}
       <Documents attachments={entry.attachments} />
-      <Related related={entry.related} place={place} />
+      <Related related={entry.related.filter((one) => !isResult(one))} place={place} />
+      <Joined entry={entry} place={place} />
+      <Changes changes={entry.changes} />
       <Technical entry={entry} />
     </>
   );

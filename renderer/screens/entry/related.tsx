@@ -13,14 +13,14 @@ export function Related(props: { readonly related: readonly RelatedView[]; reado
     <section className={css.section}>
       <h3>{labels.related}</h3>
       <dl className={css.facts}>
-        {props.related.map(({ label, display, entryId }, index) => (
+        {props.related.map(({ label, display, entryId, title }, index) => (
           <div key={index}>
             <dt>{label}</dt>
             <dd>
               {entryId === null ? (
                 `${display ?? ''} (${labels.notStored})`.trim()
               ) : (
-                <Link to={{ screen: 'record', ...props.place, entryId }}>{display ?? labels.showRelated}</Link>
+                <Link to={{ screen: 'record', ...props.place, entryId }}>{display ?? title ?? labels.showRelated}</Link>
               )}
             </dd>
           </div>

@@ -23,7 +23,11 @@ export function EntryLink(props: {
   const { row, place, here, showCategory, slot = {} } = props;
   const words = useWords();
   const date = dateOf(row.date);
-  const source = row.sourceName ?? words.sourceUnknown;
+  const [source = words.sourceUnknown, ...others] = [
+    ...(row.sourceName === null ? [] : [row.sourceName]),
+    ...row.alsoFrom,
+  ];
+  const sources = others.length === 0 ? source : words.record.andOthers(source, others.length);
   const kind = showCategory ? words.categories[row.category].name : null;
   const flag = loudestFlag(row.values);
   return (
@@ -43,7 +47,7 @@ export function EntryLink(props: {
       <span className={css.date}>{date === null ? words.record.noDate : formatDate(date)}</span>{' '}
       <span className={css.second}>
         {row.enteredInError ? <span className={css.mistake}>{words.enteredInError} · </span> : null}
-        {joined([kind, row.subtitle, row.who, row.where, source])}
+        {joined([kind, row.subtitle, row.who, row.where, sources])}
       </span>
     </Link>
   );

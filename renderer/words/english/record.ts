@@ -25,4 +25,5 @@ export const recordWords = {
   showNewer: 'Show them',
   reading: 'Your record is being read. Items appear here as they arrive.',
   noDate: 'No date',
+  andOthers: (source: string, others: number) => `${source} and ${counted(others, 'other system', 'other systems')}`,
 };

@@ -357,7 +357,15 @@ export function measured(of: Series['values'][number], chance: () => number): En
     of.low === null && of.high === null
       ? []
       : [{ low: of.low, high: of.high, unit: null, text: null, appliesTo: null }];
-  return { label: of.label, text, unit: of.unit, number: Number(text), ranges, flag: flagOf(Number(text), of) };
+  return {
+    label: of.label,
+    text,
+    unit: of.unit,
+    number: Number(text),
+    ranges,
+    flag: flagOf(Number(text), of),
+    series: of.label,
+  };
 }
 
 function flagOf(number: number, { low, high, spread }: Series['values'][number]): Flag | null {

@@ -31,7 +31,7 @@ function fromFact(fact: Fact): MadeUpEntry {
     ...{ category, title, subtitle, status, who, notes },
     enteredInError: fact.mistake ?? false,
     fields: (fact.fields ?? []).map(([label, text]) => ({ label, text })),
-    related: fact.type === 'Condition' ? [] : [{ label: 'Belongs to', display: 'Type 2 diabetes', entryId: null }],
+    related: fact.type === 'Condition' ? [] : [related('Belongs to', 'Type 2 diabetes', null)],
     attachments: fact.document === undefined ? [] : [{ title: fact.title, url: null, ...fact.document }],
   };
 }
@@ -49,10 +49,7 @@ function fromSeries(one: Series, often: number, chance: () => number): readonly 
       where: one.category === 'labs' ? 'River Valley Laboratory' : null,
       values: one.values.map((value) => measured(value, chance)),
       codes: [{ system: 'http://loinc.org', code: '4548-4', display: one.title }],
-      related: [
-        { label: 'Visit', display: 'Office visit', entryId: 40 },
-        { label: 'Sample', display: 'Blood', entryId: null },
-      ],
+      related: [related('Visit', 'Office visit', 40), related('Sample', 'Blood', null)],
     };
   });
 }
@@ -71,6 +68,11 @@ const visits = (often: number): readonly MadeUpEntry[] =>
     who: index % 3 === 0 ? 'Dr. Kwame Osei' : 'Dr. Hana Kim',
   }));
 
+const related = (label: string, display: string, entryId: number | null) => ({
+  ...{ label, display, entryId },
+  ...{ title: null, values: [] },
+});
+
 /** An entry that says nothing but where it came from. */
 function entry(resourceType: string, connectionId: string | null, date: string | null): MadeUpEntry {
   const id = `${resourceType.toLowerCase()}-${connectionId ?? 'unknown'}-${date ?? 'undated'}`;
@@ -87,11 +89,13 @@ function entry(resourceType: string, connectionId: string | null, date: string |
     where: null,
     values: [],
     sourceName: connectionId === null ? null : (names[connectionId] ?? null),
+    alsoFrom: [],
     codes: [],
     notes: [],
     fields: [],
     related: [],
     attachments: [],
+    ...{ changes: [], joined: [], keptApart: false },
     fhirVersion: 'r4',
     reference: `${resourceType}/${id}`,
     receivedAt: '2026-11-23T18:04:11Z',

@@ -30,8 +30,23 @@ export function recordCalls(state: MadeUpState): HandlersOf<'record'> {
       }
       return answer(found);
     },
+    async 'record.series'({ entryId }) {
+      const found = state.entries.find(({ id }) => id === entryId);
+      if (found === undefined) return refuse('not-found', 'This is not in your record any more.');
+      const points = state.entries
+        .filter(({ title, category }) => title === found.title && category === found.category)
+        .flatMap((one) => {
+          const [value] = one.values;
+          return value === undefined ? [] : [{ ...pointOf(one), value }];
+        });
+      const [shown] = found.values;
+      return answer(shown === undefined ? [] : [{ title: found.title, unit: shown.unit, points }]);
+    },
+    'record.keepApart': async () => answer(null),
   };
 }
+
+const pointOf = ({ id, date, sourceName }: MadeUpEntry) => ({ entryId: id, date, sourceName, converted: null });
 
 const searchText = ({ title, subtitle, who, where, sourceName }: MadeUpEntry): string =>
   [title, subtitle, who, where, sourceName].join(' ').toLowerCase();

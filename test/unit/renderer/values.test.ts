@@ -6,7 +6,7 @@ import { english } from '../../../renderer/words/english.ts';
 const words = english.values;
 const range = { low: null, high: null, unit: null, text: null, appliesTo: null };
 const value = (parts: Partial<EntryValue>): EntryValue => ({
-  ...{ label: null, text: '5.4', unit: 'mmol/L', number: 5.4, ranges: [], flag: null },
+  ...{ label: null, text: '5.4', unit: 'mmol/L', number: 5.4, ranges: [], flag: null, series: null },
   ...parts,
 });
 const plain = (text: string | null): string | null => text?.replaceAll('\u00a0', ' ') ?? null;

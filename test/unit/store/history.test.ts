@@ -23,7 +23,12 @@ test('an entry tells what its source changed, the latest change first', () => {
 });
 
 test('an older version that comes later takes its place in the history', () => {
-  const changes = changesAfter(version('03', 'three'), version('01', 'one'), version('02', 'two'), version('01', 'one'));
+  const changes = changesAfter(
+    version('03', 'three'),
+    version('01', 'one'),
+    version('02', 'two'),
+    version('01', 'one'),
+  );
   expect(changes).toEqual([change('03', 'two', 'three'), change('02', 'one', 'two')]);
 });
 

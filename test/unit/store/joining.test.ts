@@ -20,7 +20,11 @@ function recordOf(...tellings: readonly (readonly MadeResource[])[]) {
 }
 
 const fact = (system: number, id: string, more: object = {}): MadeResource =>
-  observation(`${owner(system)}${id}`, { factKeys: ['problem|SNOMED CT 1|current'], title: `as ${system} says`, ...more });
+  observation(`${owner(system)}${id}`, {
+    factKeys: ['problem|SNOMED CT 1|current'],
+    title: `as ${system} says`,
+    ...more,
+  });
 
 const labs = { ...allEntries, category: 'labs' } as const;
 const titles = (record: ReturnType<typeof recordOf>): readonly string[] =>
@@ -54,14 +58,24 @@ test('the list of one system shows what that system tells, joined or not', () =>
 });
 
 test('what one system tells twice is two facts: the first of each system belong together', () => {
-  const record = recordOf([fact(1, 'a', { date: '2020-01-01' }), fact(1, 'b', { date: '2021-01-01' })], [fact(2, 'c', { date: '2020-01-01' })]);
+  const record = recordOf(
+    [fact(1, 'a', { date: '2020-01-01' }), fact(1, 'b', { date: '2021-01-01' })],
+    [fact(2, 'c', { date: '2020-01-01' })],
+  );
   const shown = record.listEntries(labs).rows.map(({ entry, alsoFrom }) => [entry.date?.start, alsoFrom.length]);
-  expect(shown).toEqual([['2021-01-01', 0], ['2020-01-01', 1]]);
+  expect(shown).toEqual([
+    ['2021-01-01', 0],
+    ['2020-01-01', 1],
+  ]);
 });
 
 test('a third system joins two that share no key themselves', () => {
   const keys = (...factKeys: string[]) => ({ factKeys });
-  const record = recordOf([fact(1, 'a', keys('x|1|'))], [fact(2, 'b', keys('y|1|'))], [fact(3, 'c', keys('x|1|', 'y|1|'))]);
+  const record = recordOf(
+    [fact(1, 'a', keys('x|1|'))],
+    [fact(2, 'b', keys('y|1|'))],
+    [fact(3, 'c', keys('x|1|', 'y|1|'))],
+  );
   expect(titles(record)).toEqual(['as 1 says']);
 });
 
@@ -95,7 +109,9 @@ test('the records of two people, and what bears no mark of a system, are not joi
   const record = recordOf([fact(1, 'a')]);
   record.addConnection(connection(2));
   record.writePage(page('Patient', [{ ...markedPatient(owner(2), 2), birthDate: '1990-01-01' }]));
-  record.writePage(page('Observation', [fact(2, 'b'), observation('nobody', { factKeys: ['problem|SNOMED CT 1|current'] })]));
+  record.writePage(
+    page('Observation', [fact(2, 'b'), observation('nobody', { factKeys: ['problem|SNOMED CT 1|current'] })]),
+  );
   expect(record.listEntries(labs).rows).toHaveLength(3);
 });
 
@@ -107,7 +123,12 @@ test('an entry whose source changed it, so that it tells something else, stands 
 });
 
 test('1,000 random orders of arrival end in the same entries joined', () => {
-  const told = [fact(1, 'a'), fact(1, 'b'), fact(2, 'c', { factKeys: ['problem|SNOMED CT 1|current', 'z|2|'] }), fact(3, 'd', { factKeys: ['z|2|'] })];
+  const told = [
+    fact(1, 'a'),
+    fact(1, 'b'),
+    fact(2, 'c', { factKeys: ['problem|SNOMED CT 1|current', 'z|2|'] }),
+    fact(3, 'd', { factKeys: ['z|2|'] }),
+  ];
   const pages = [
     ...[1, 2, 3].map((system) => page('Patient', [{ ...markedPatient(owner(system), system), ...born }])),
     ...told.map((one) => page('Observation', [one])),
@@ -124,5 +145,8 @@ test('1,000 random orders of arrival end in the same entries joined', () => {
   const indexes = pages.map((_, index) => index);
   const expected = play(indexes);
   const order = fc.shuffledSubarray(indexes, { minLength: indexes.length });
-  fc.assert(fc.property(order, (one) => play(one) === expected), { numRuns: 1000 });
+  fc.assert(
+    fc.property(order, (one) => play(one) === expected),
+    { numRuns: 1000 },
+  );
 }, 60_000);

@@ -1,0 +1,34 @@
+import type { SeriesView } from '../../preload/api.ts';
+import { loudestFlag } from './values.ts';
+
+/** One point of a line over time, in the line's unit. */
+export interface TrendPoint {
+  /** Milliseconds since 1970, in UTC as the date was written; only for placing points. */
+  readonly time: number;
+  readonly value: number;
+  /** The range that the lab gave with this very result. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The source itself said that it is outside. */
+  readonly outside: boolean;
+}
+
+/** What of a series can be drawn, the oldest first: dated numbers in one unit. A range in another unit is left out. */
+export function trendOf({ points, unit }: SeriesView): readonly TrendPoint[] {
+  return points
+    .flatMap(({ date, value, converted }): readonly TrendPoint[] => {
+      const time = date?.start == null ? Number.NaN : Date.parse(date.start);
+      const isSameUnit = value.unit === unit;
+      const number = converted?.number ?? (isSameUnit ? value.number : null);
+      if (Number.isNaN(time) || number === null) return [];
+      const [range] = isSameUnit ? value.ranges.filter((one) => one.unit === null || one.unit === unit) : [];
+      const outside = loudestFlag([value]) !== null;
+      return [{ time, value: number, low: limit(range?.low), high: limit(range?.high), outside }];
+    })
+    .toSorted((a, b) => a.time - b.time);
+}
+
+function limit(text: string | null | undefined): number | null {
+  const number = text == null || !/^-?\d+(\.\d+)?$/.test(text) ? Number.NaN : Number(text);
+  return Number.isNaN(number) ? null : number;
+}
