@@ -57,17 +57,7 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
       counts: () => needed(asked(() => calls.counts())),
     },
     pages: pageTable(calls, asked),
-    entries: {
-      list: (query) => needed(asked(() => calls.listEntries(query))),
-      get: (id) => found(asked(() => calls.getEntry(id))),
-      async keepApart(id, apart) {
-        const done = await asked(() => calls.keepApart(id, apart));
-        if (!done.ok) return done;
-        return done.value ? ok(null) : err(storeFailure('not-found'));
-      },
-      series: (id) => found(asked(() => calls.series(id))),
-      overview: () => needed(asked(() => calls.overview())),
-    },
+    entries: entryTable(calls, asked),
     async close() {
       const patience = new AbortController();
       const closing = asked(() => calls.close()).finally(() => patience.abort());
@@ -89,6 +79,20 @@ function pageTable(calls: AsyncCalls, asked: Asked): RecordStore['pages'] {
     setCheckpoint: (sourceId, checkpoint) => asked(() => calls.setCheckpoint(sourceId, checkpoint)),
     beginReading: (sourceId, sections, at) => asked(() => calls.beginReading(sourceId, sections, at)),
     quarantined: () => needed(asked(() => calls.quarantined())),
+  };
+}
+
+function entryTable(calls: AsyncCalls, asked: Asked): RecordStore['entries'] {
+  return {
+    list: (query) => needed(asked(() => calls.listEntries(query))),
+    get: (id) => found(asked(() => calls.getEntry(id))),
+    async keepApart(id, apart) {
+      const done = await asked(() => calls.keepApart(id, apart));
+      if (!done.ok) return done;
+      return done.value ? ok(null) : err(storeFailure('not-found'));
+    },
+    series: (id) => found(asked(() => calls.series(id))),
+    overview: () => needed(asked(() => calls.overview())),
   };
 }
 

@@ -39,7 +39,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     /** Whether an entry is to be shown by itself, though others tell the same; `false`: there is no such entry. */
     keepApart: (id: number, apart: boolean): boolean =>
       inTransaction(db, () => {
-        const resource = tables.entries.resourceOf(id);
+        const resource = tables.entryRows.resourceOf(id);
         if (resource === null) return false;
         tables.facts.setApart(resource, apart);
         tables.facts.markOf(resource);

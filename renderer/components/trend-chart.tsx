@@ -16,23 +16,31 @@ export function TrendChart(props: {
   const { points, unit, label } = props;
   const scale = scaleOf(points);
   const at = ({ time, value }: TrendPoint): string => `${scale.x(time).toFixed(1)},${scale.y(value).toFixed(1)}`;
+  const lines = [points, points.flatMap((point) => (point.lower === null ? [] : [{ ...point, value: point.lower }]))];
   const [first] = points;
   const last = points.at(-1);
   return (
-    <figure className={css.chart}>
+    <figure className={css.chart} aria-label={label}>
+      <div className={css.limits} aria-hidden>
+        <span>{valueText(short(scale.top), unit)}</span>
+        <span>{valueText(short(scale.bottom), unit)}</span>
+      </div>
       <div className={css.drawing}>
-        <div className={css.limits} aria-hidden>
-          <span>{valueText(short(scale.top), unit)}</span>
-          <span>{valueText(short(scale.bottom), unit)}</span>
-        </div>
-        <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={label}>
+        <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden>
           {bands(points, scale).map((corners, index) => (
             <polygon key={index} points={corners} className={css.band} />
           ))}
-          <polyline points={points.map(at).join(' ')} className={css.line} vectorEffect="non-scaling-stroke" />
+          {lines.map((line, index) => (
+            <polyline
+              key={index}
+              points={line.map(at).join(' ')}
+              className={css.line}
+              vectorEffect="non-scaling-stroke"
+            />
+          ))}
         </svg>
-        <div className={css.marks} aria-hidden>
-          {points.map((point, index) => (
+        <div className={css.marks} data-many={points.length > many} aria-hidden>
+          {lines.flat().map((point, index) => (
             <span
               key={index}
               className={css.mark}
@@ -53,6 +61,9 @@ export function TrendChart(props: {
   );
 }
 
+/** More than these are a line rather than points. */
+const many = 30;
+
 const width = 400;
 const height = 120;
 
@@ -65,7 +76,7 @@ interface Scale {
 
 /** From the least to the greatest value or limit, with some room; a single moment stands in the middle. */
 function scaleOf(points: readonly TrendPoint[]): Scale {
-  const values = points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const values = points.flatMap(({ value, lower, low, high }) => [value, lower ?? value, low ?? value, high ?? value]);
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   const room = (greatest - least || Math.abs(greatest) || 1) * 0.08;
   const [bottom, top] = [least - room, greatest + room];

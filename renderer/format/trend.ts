@@ -6,6 +6,8 @@ export interface TrendPoint {
   /** Milliseconds since 1970, in UTC as the date was written; only for placing points. */
   readonly time: number;
   readonly value: number;
+  /** The lower number of a blood pressure. */
+  readonly lower: number | null;
   /** The range that the lab gave with this very result. */
   readonly low: number | null;
   readonly high: number | null;
@@ -17,18 +19,30 @@ export interface TrendPoint {
 export function trendOf({ points, unit }: SeriesView): readonly TrendPoint[] {
   return points
     .flatMap(({ date, value, converted }): readonly TrendPoint[] => {
-      const time = date?.start == null ? Number.NaN : Date.parse(date.start);
+      const time = Date.parse(date?.start ?? '');
       const isSameUnit = value.unit === unit;
       const number = converted?.number ?? (isSameUnit ? value.number : null);
       if (Number.isNaN(time) || number === null) return [];
       const [range] = isSameUnit ? value.ranges.filter((one) => one.unit === null || one.unit === unit) : [];
       const outside = loudestFlag([value]) !== null;
-      return [{ time, value: number, low: limit(range?.low), high: limit(range?.high), outside }];
+      return [
+        {
+          time,
+          value: number,
+          lower: lowerNumber(value.text),
+          low: limit(range?.low),
+          high: limit(range?.high),
+          outside,
+        },
+      ];
     })
     .toSorted((a, b) => a.time - b.time);
 }
 
-function limit(text: string | null | undefined): number | null {
-  const number = text == null || !/^-?\d+(\.\d+)?$/.test(text) ? Number.NaN : Number(text);
-  return Number.isNaN(number) ? null : number;
-}
+const lowerNumber = (text: string): number | null => {
+  const [, lower] = /^\d+(?:\.\d+)?\/(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  return lower === undefined ? null : Number(lower);
+};
+
+const limit = (text: string | null | undefined): number | null =>
+  typeof text === 'string' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;

@@ -14,14 +14,22 @@ export function differencesOf(before: Entry, after: Entry): readonly Difference[
 
 /** What one side alone says under a label, put side by side in order. */
 function differencesUnder(label: string, was: readonly string[], is: readonly string[]): readonly Difference[] {
-  const lost = was.filter((text) => !is.includes(text));
-  const found = is.filter((text) => !was.includes(text));
+  const lost = without(was, is);
+  const found = without(is, was);
   return Array.from({ length: Math.max(lost.length, found.length) }, (_, at) => ({
     label,
     before: lost[at] ?? null,
     after: found[at] ?? null,
   }));
 }
+
+/** Capitals and spaces make no difference. */
+function without(texts: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others.map(plain));
+  return texts.filter((text) => !known.has(plain(text)));
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 function byLabel(entry: Entry): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();

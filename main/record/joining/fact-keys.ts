@@ -26,7 +26,7 @@ const rules: Readonly<Record<string, Rule>> = {
     byCode('allergy', codesUnder(resource, 'code', 'substance'), standingOf(resource, 'AllergyIntolerance')),
   Condition: problem,
   DiagnosticReport: (entry, { resource }) =>
-    byCode('report', codesUnder(resource, 'code'), momentOf(entry.date?.start)),
+    byCode('report', codesUnder(resource, 'code'), momentOf(entry.date?.start ?? null)),
   Immunization: (entry, { resource }) =>
     entry.status === 'Given' ? byCode('vaccine', codesUnder(resource, 'vaccineCode'), dayOf(entry)) : [],
   MedicationOrder: medicine,
@@ -73,7 +73,7 @@ function drugCodes({ resource, resolve }: Found): readonly Coding[] {
 
 /** The same test at the same moment with the same result. */
 function measured({ values, date }: FactSource, { resource }: Found): readonly string[] {
-  const moment = momentOf(date?.start);
+  const moment = momentOf(date?.start ?? null);
   if (values.length === 0 || moment === null) return [];
   return byCode('measurement', codesUnder(resource, 'code'), `${moment} ${values.map(valueKey).join(' ')}`);
 }
@@ -99,8 +99,7 @@ function byCode(kind: string, codes: readonly Coding[], when: string | null): re
 const codesUnder = (resource: Place, ...properties: readonly string[]): readonly Coding[] =>
   properties.flatMap((property) => codesToJoin(resource.get(property)));
 
-const dayOf = ({ date }: FactSource): string | null =>
-  date?.start != null && date.start.length >= 10 ? date.start.slice(0, 10) : null;
+const dayOf = ({ date }: FactSource): string | null => /^\d{4}-\d\d-\d\d/.exec(date?.start ?? '')?.[0] ?? null;
 
 const plain = (text: string): string =>
   text

@@ -21,7 +21,7 @@ export function createChangesOf(tables: Tables, readEntry: ReadEntry) {
       .flatMap((entry, at): readonly EntryChange[] => {
         const earlier = entries[at - 1];
         const version = versions[at];
-        if (earlier == null || entry === null || version === undefined) return [];
+        if (!earlier || entry === null || version === undefined) return [];
         const differences = differencesOf(earlier, entry);
         const changedAt = version.lastUpdated ?? version.receivedAt;
         return differences.length === 0 ? [] : [{ changedAt, differences }];

@@ -18,7 +18,7 @@ export function createGetEntry(db: Sqlite, tables: Tables, readEntry: ReadEntry)
     `SELECT ${storedEntryColumns}, e.resource FROM entries e ${storedEntryJoins} WHERE e.entry = ?`,
   );
   const joinedWith = (resource: number, stored: StoredEntry): readonly JoinedEntry[] =>
-    tables.entries.joinedWith(resource).flatMap((one) => {
+    tables.entryRows.joinedWith(resource).flatMap((one) => {
       const other = one.resource === resource ? undefined : byId.get(one.entry);
       return other === undefined ? [] : [joinedEntry(stored, toStoredEntry(other))];
     });
@@ -31,7 +31,7 @@ export function createGetEntry(db: Sqlite, tables: Tables, readEntry: ReadEntry)
     const relatedEntries = stored.entry.related.map(({ reference }) => {
       const target = reference === null ? null : parseReference(reference);
       const { source, fhir_version } = resource;
-      const id = target === null ? null : tables.entries.idOf(source, fhir_version, target.resourceType, target.id);
+      const id = target === null ? null : tables.entryRows.idOf(source, fhir_version, target.resourceType, target.id);
       const found = id === null ? undefined : byId.get(id);
       return found === undefined ? null : toStoredEntry(found);
     });

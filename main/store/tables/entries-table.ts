@@ -1,6 +1,5 @@
 import type { Category } from '../../values/category.ts';
 import type { Entry } from '../../values/entry.ts';
-import type { FhirVersion } from '../../values/fhir-version.ts';
 import { firstDatedId, nextRange, type IdRange } from '../entry-id.ts';
 import { entryWords } from '../ingest/entry-words.ts';
 import { parseEntry } from '../parse-entry.ts';
@@ -23,22 +22,9 @@ interface KnownEntry {
   readonly body: string;
 }
 
-export interface JoinedRow {
-  readonly entry: number;
-  readonly resource: number;
-}
-
 /** What patients see, derived from resources, together with the index of its words. */
 export function entriesTable(db: Sqlite) {
   const sql = statements(db);
-
-  const freeId = (range: IdRange): number => {
-    const used = sql.last.get(range.from, range.to)?.entry ?? range.from - 1;
-    if (used + 1 < range.to) return used + 1;
-    // Undated ones fill the space below all dates: a number that no computer can hold.
-    if (range.to === firstDatedId) throw new Error('No id is left for undated entries');
-    return freeId(nextRange(range));
-  };
   const setWords = (resource: number, words: string): void => {
     const known = sql.byResource.get(resource);
     if (known === undefined) return;
@@ -60,7 +46,7 @@ export function entriesTable(db: Sqlite) {
       if (known !== undefined && known.body === body && known.patient === patient) return false;
       if (known !== undefined) removeRow(known);
       const stays = known !== undefined && known.entry >= range.from && known.entry < range.to;
-      const entry = stays ? known.entry : freeId(range);
+      const entry = stays ? known.entry : freeId(sql, range);
       sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, body);
       sql.addWords.run(entry, words);
       return true;
@@ -75,14 +61,16 @@ export function entriesTable(db: Sqlite) {
       const known = sql.byResource.get(resource);
       if (known !== undefined) removeRow(known);
     },
-    resourceOf: (entry: number): number | null => sql.byEntry.get(entry)?.resource ?? null,
-    /** Those that are shown as one, the entry that stands for them first. */
-    joinedWith: (resource: number): readonly JoinedRow[] => sql.joinedWith.all(resource),
     assign: (resource: number, patient: number): unknown => sql.assign.run(patient, resource),
-    /** The entry that a reference leads to. */
-    idOf: (source: number, version: FhirVersion, resourceType: string, id: string): number | null =>
-      sql.idOf.get(source, version, id, resourceType)?.entry ?? null,
   };
+}
+
+function freeId(sql: ReturnType<typeof statements>, range: IdRange): number {
+  const used = sql.last.get(range.from, range.to)?.entry ?? range.from - 1;
+  if (used + 1 < range.to) return used + 1;
+  // Undated ones fill the space below all dates: a number that no computer can hold.
+  if (range.to === firstDatedId) throw new Error('No id is left for undated entries');
+  return freeId(sql, nextRange(range));
 }
 
 function statements(db: Sqlite) {
@@ -90,11 +78,6 @@ function statements(db: Sqlite) {
     byResource: db.prepare<[number], KnownEntry>(
       'SELECT entry, patient, joined_to, body FROM entries WHERE resource = ?',
     ),
-    byEntry: db.prepare<[number], { resource: number }>('SELECT resource FROM entries WHERE entry = ?'),
-    joinedWith: db.prepare<[number], JoinedRow>(`
-      WITH leader AS (SELECT coalesce(joined_to, resource) AS resource FROM entries WHERE resource = ?)
-      SELECT entry, resource FROM entries WHERE resource = (SELECT resource FROM leader)
-      UNION ALL SELECT entry, resource FROM entries WHERE joined_to = (SELECT resource FROM leader)`),
     last: db.prepare<[number, number], { entry: number | null }>(
       'SELECT max(entry) AS entry FROM entries WHERE entry >= ? AND entry < ?',
     ),
@@ -105,8 +88,5 @@ function statements(db: Sqlite) {
     remove: db.prepare<[number]>('DELETE FROM entries WHERE entry = ?'),
     removeWords: db.prepare<[number]>('DELETE FROM entry_words WHERE rowid = ?'),
     assign: db.prepare<[number | null, number]>('UPDATE entries SET patient = ? WHERE resource = ?'),
-    idOf: db.prepare<[number, FhirVersion, string, string], { entry: number }>(`
-      SELECT entry FROM resources JOIN entries USING (resource)
-      WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?`),
   };
 }

@@ -5,6 +5,7 @@ import { connectionsTable } from './connections-table.ts';
 import { entriesTable } from './entries-table.ts';
 import { entryFactsTable } from './entry-facts-table.ts';
 import { entryNeedsTable } from './entry-needs-table.ts';
+import { entryRowsTable } from './entry-rows-table.ts';
 import { measurementsTable } from './measurements-table.ts';
 import { patientsTable } from './patients-table.ts';
 import { quarantineTable } from './quarantine-table.ts';
@@ -26,6 +27,7 @@ export function createTables(db: Sqlite) {
     resources: resourcesTable(db),
     versions: resourceVersionsTable(db),
     entries: entriesTable(db),
+    entryRows: entryRowsTable(db),
     facts: entryFactsTable(db),
     measurements: measurementsTable(db),
     needs: entryNeedsTable(db),

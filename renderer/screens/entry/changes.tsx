@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChangeView } from '../../../preload/api.ts';
 import { formatDate } from '../../format/dates.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Differences } from './differences.tsx';
+import { Changed } from './differences.tsx';
 import css from './entry-pane.module.css';
 
 /** How the source changed the entry since it was first read, the latest change first. */
@@ -15,7 +15,7 @@ export function Changes({ changes }: { readonly changes: readonly ChangeView[] }
       {changes.map(({ changedAt, differences }, index) => (
         <div key={index} className={css.change}>
           <h4>{labels.changedOn(formatDate(changedAt))}</h4>
-          <Differences differences={differences} />
+          <Changed differences={differences} />
         </div>
       ))}
     </section>

@@ -7,7 +7,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Link } from '../../routes/link.tsx';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Differences } from './differences.tsx';
+import { SaidElsewhere } from './differences.tsx';
 import css from './entry-pane.module.css';
 
 /** The other systems that tell the same: why they are taken for one, what differs, and the way to see them apart. */
@@ -60,7 +60,7 @@ function Other(props: {
       ) : (
         <>
           <p>{labels.joinedSays(source)}:</p>
-          <Differences differences={other.differences} />
+          <SaidElsewhere differences={other.differences} />
         </>
       )}
       <p className={css.ways}>

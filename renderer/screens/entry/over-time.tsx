@@ -86,7 +86,9 @@ function Point(props: {
   const isOther = converted === null && value.number !== null && value.unit !== unit;
   return (
     <tr {...(isHere ? { 'aria-current': true } : {})}>
-      <th scope="row">{isHere ? day : <Link to={{ screen: 'record', ...place, entryId }}>{day}</Link>}</th>
+      <th scope="row" className={css.day}>
+        {isHere ? day : <Link to={{ screen: 'record', ...place, entryId }}>{day}</Link>}
+      </th>
       <td>
         {converted === null ? given : valueText(converted.text, unit)}{' '}
         {value.flag === null ? null : <FlagMark flag={value.flag} />}

@@ -34,6 +34,7 @@ export const entryWords = {
   joined: 'Told by several systems',
   joinedAbout: 'Chartkeeper shows this once, because these systems tell the same. Nothing was removed.',
   joinedSays: (source: string) => `What ${source} says differently`,
+  notSaid: 'Not said',
   joinedSame: 'It says the same as the entry above.',
   joinedOpen: 'Open its own entry',
   keepApart: 'Show it by itself',

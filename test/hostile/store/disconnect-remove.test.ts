@@ -59,6 +59,14 @@ function fill(record: ReturnType<typeof createRecordDatabase>, system: number, m
     observation(`${owner}${index}`, { title: `${marker}${index}`, note: `${marker} ${'word '.repeat(index)}` }),
   );
   record.writePage(page('Observation', resources));
+  // What it said before, and that it tells the same as another system, is gone as well.
+  const meta = { versionId: '2' };
+  const changed = observation(`${owner}0`, {
+    title: `${marker} anew`,
+    meta,
+    factKeys: [`fact of ${marker}`, 'fact of both'],
+  });
+  record.writePage(page('Observation', [changed]));
   const wrong = { resourceType: 'Condition', id: 'wrong', title: marker, subject: { reference: `Patient/${owner}` } };
   record.writePage(page('Observation', [wrong]));
   if (marker === gone) record.writePage(page('Observation', [], { text: `<html>${marker}</html>` }));

@@ -28,6 +28,7 @@ describe('an observation', () => {
           { low: '70', high: '99', unit: 'mg/dL', text: null, appliesTo: null },
           { low: null, high: null, unit: null, text: 'fasting: 70 to 99', appliesTo: 'adults, age 18 or more years' },
         ],
+        series: 'analyte|glucose-serum',
       },
     ]);
   });

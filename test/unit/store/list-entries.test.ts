@@ -185,8 +185,12 @@ test('one entry comes with its raw resource and with the entries that it leads t
   );
   const find = (resourceId: string) =>
     record.listEntries(allEntries).rows.find((row) => row.resourceId === resourceId)?.id ?? 0;
-  expect(record.getEntry(find('o'))).toMatchObject({ relatedIds: [find('p1')], fhirVersion: 'r4', connectionId: null });
-  expect(record.getEntry(find('x'))).toMatchObject({ relatedIds: [null] });
+  expect(record.getEntry(find('o'))).toMatchObject({
+    relatedEntries: [{ id: find('p1') }],
+    fhirVersion: 'r4',
+    connectionId: null,
+  });
+  expect(record.getEntry(find('x'))).toMatchObject({ relatedEntries: [null] });
   expect(record.getEntry(1234567)).toBeNull();
 });
 

@@ -1,0 +1,28 @@
+import type { FhirVersion } from '../../values/fhir-version.ts';
+import type { Sqlite } from '../sqlite.ts';
+
+export interface JoinedRow {
+  readonly entry: number;
+  readonly resource: number;
+}
+
+/** From resources to entries and back, by the rows of both. */
+export function entryRowsTable(db: Sqlite) {
+  const byEntry = db.prepare<[number], { resource: number }>('SELECT resource FROM entries WHERE entry = ?');
+  const joinedWith = db.prepare<[number], JoinedRow>(`
+    WITH leader AS (SELECT coalesce(joined_to, resource) AS resource FROM entries WHERE resource = ?)
+    SELECT entry, resource FROM entries WHERE resource = (SELECT resource FROM leader)
+    UNION ALL SELECT entry, resource FROM entries WHERE joined_to = (SELECT resource FROM leader)`);
+  const idOf = db.prepare<[number, FhirVersion, string, string], { entry: number }>(`
+    SELECT entry FROM resources JOIN entries USING (resource)
+    WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?`);
+
+  return {
+    resourceOf: (entry: number): number | null => byEntry.get(entry)?.resource ?? null,
+    /** Those that are shown as one, the entry that stands for them first. */
+    joinedWith: (resource: number): readonly JoinedRow[] => joinedWith.all(resource),
+    /** The entry that a reference leads to. */
+    idOf: (source: number, version: FhirVersion, resourceType: string, id: string): number | null =>
+      idOf.get(source, version, id, resourceType)?.entry ?? null,
+  };
+}
