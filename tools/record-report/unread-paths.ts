@@ -1,3 +1,5 @@
+import { currencySign } from '../../main/record/datatypes/quantity.ts';
+import { unitWords } from '../../main/record/words/units.ts';
 import type { Entry } from '../../main/values/entry.ts';
 
 /** The paths of a resource that hold words, a code or a quantity which no field of its entry shows. List places are left out. */
@@ -5,10 +7,13 @@ export function unreadPaths(resource: unknown, entry: Entry): readonly string[] 
   const shown = normal(textsOf(entry).join(' \n '));
   return leavesOf(resource, '').flatMap(({ path, text }) => {
     if (isTechnical(path) || isDateLike(text)) return [];
-    const wanted = normal(text);
-    return wanted === '' || shown.includes(wanted) ? [] : [path];
+    const isShown = formsOf(text).some((form) => shown.includes(normal(form)));
+    return normal(text) === '' || isShown ? [] : [path];
   });
 }
+
+/** A unit and a currency are shown as people write them. */
+const formsOf = (text: string): readonly string[] => [text, unitWords(text), currencySign(text)];
 
 interface Leaf {
   readonly path: string;
@@ -33,7 +38,7 @@ const normal = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/[^\p{L}\p{N}.]+/gu, '');
+    .replaceAll(/[^\p{L}\p{N}\p{Sc}.]+/gu, '');
 
 /** How it was sent, where things are defined, and what says the same in another form. */
 const isTechnical = (path: string): boolean =>

@@ -59,6 +59,9 @@ export function moneyText(place: Place): string | null {
   return exact.startsWith('-') ? `-${sign}${exact.slice(1)}` : `${sign}${exact}`;
 }
 
+/** The sign of a currency, where it has one that everybody knows; else its code. */
+export const currencySign = (currency: string): string => signs[currency] ?? currency;
+
 const signs: Readonly<Record<string, string>> = { USD: '$', $: '$', EUR: '€', GBP: '£' };
 
 export function rangeText(place: Place): string | null {

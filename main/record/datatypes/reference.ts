@@ -11,6 +11,8 @@ export function referenceText(reading: Reading, place: Place, label: string): st
   const number = place.get('identifier').get('value').string();
   if (reference === null && display === null && number === null) return null;
   place.take();
+  // A name says more than a number, and the number can be searched for.
+  if (number !== null && display !== null) reading.words.push(number);
   const found = reference === null ? null : reading.resolve(reference);
   const own = found === null ? null : nameOfResource(reading, found);
   const name = display ?? own ?? number;

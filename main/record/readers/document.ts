@@ -5,6 +5,7 @@ import { anyText } from '../datatypes/any.ts';
 import { conceptsText, conceptText } from '../datatypes/concept.ts';
 import { wordsOfHtml } from '../datatypes/narrative.ts';
 import { dateOfChoice, firstDate } from '../datatypes/period.ts';
+import { identifierText } from '../datatypes/person.ts';
 import { referencesText, referenceText } from '../datatypes/reference.ts';
 import type { Place } from '../reading/place.ts';
 import { addField, addNote, type Draft, type Reading } from '../reading/reading.ts';
@@ -21,6 +22,15 @@ export function readDocumentReference(reading: Reading): Draft {
   }
   const context = resource.get('context');
   addField(reading, 'Visit', referencesText(reading, context.isObject ? context.list('encounter') : [], 'Visit'));
+  addField(reading, 'About', conceptsText(reading, context.isObject ? context.list('event') : []));
+  for (const one of context.isObject ? context.list('related') : []) {
+    addField(
+      reading,
+      'Belongs to',
+      referenceText(reading, one.get('ref').isObject ? one.get('ref') : one, 'Belongs to'),
+    );
+    addField(reading, 'Number', one.get('identifier').isObject ? identifierText(reading, one.get('identifier')) : null);
+  }
   addField(reading, 'Where', conceptText(reading, context.get('facilityType')));
   addField(reading, 'Kind of practice', conceptText(reading, context.get('practiceSetting')));
   const period = firstDate(context.get('period'));
@@ -134,6 +144,7 @@ function addAnswers(reading: Reading, place: Place, depth: number): void {
     return (choice === null ? null : anyText(reading, choice.place, question)) ?? [];
   });
   if (answers.length > 0) addField(reading, question, answers.join(', '));
+  else reading.words.push(question);
   const below = [place, ...place.list('answer')].flatMap((one) =>
     ['item', 'question', 'group'].flatMap((name) => one.list(name)),
   );

@@ -13,7 +13,9 @@ export function readCarePlan(reading: Reading): Draft {
   const title = resource.textOf('title');
   const kinds = conceptsText(reading, resource.list('category'));
   const description = resource.textOf('description');
-  addField(reading, 'About', title === null ? null : description);
+  const isGeneral = kinds !== null && /assess.*plan/i.test(kinds);
+  const name = title ?? (isGeneral ? (description ?? kinds) : (kinds ?? description));
+  addField(reading, 'About', description === name ? null : description);
   for (const one of resource.list('activity')) addField(reading, 'To do', activityText(reading, one));
   addNames(reading, 'For', 'addresses');
   addNames(reading, 'Goal', 'goal');
@@ -24,10 +26,9 @@ export function readCarePlan(reading: Reading): Draft {
   takeVisit(reading);
   readNotes(reading, resource.list('note'));
   const date = firstDate(...['period', 'created'].map((name) => resource.get(name)));
-  const isGeneral = kinds !== null && /assess.*plan/i.test(kinds);
   return {
     category: 'care-plans',
-    title: title ?? (isGeneral ? (description ?? kinds) : (kinds ?? description)),
+    title: name,
     subtitle: 'Care plan',
     date,
     who,

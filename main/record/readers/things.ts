@@ -1,7 +1,7 @@
 // Devices, samples, pictures, and what was said about the record itself.
 import { readNotes } from '../datatypes/annotation.ts';
 import { anyText } from '../datatypes/any.ts';
-import { conceptsText, conceptText } from '../datatypes/concept.ts';
+import { codingsOf, conceptsText, conceptText } from '../datatypes/concept.ts';
 import { dateOfChoice, firstDate } from '../datatypes/period.ts';
 import { referencesText, referenceText } from '../datatypes/reference.ts';
 import { addField, type Draft, type Reading } from '../reading/reading.ts';
@@ -62,7 +62,15 @@ export function readImaging(reading: Reading): Draft {
   for (const name of ['numberOfSeries', 'numberOfInstances']) {
     addField(reading, name === 'numberOfSeries' ? 'Series of pictures' : 'Pictures', resource.textOf(name));
   }
-  for (const one of resource.list('series')) one.take();
+  for (const one of resource.list('series')) {
+    addField(reading, 'Series', one.textOf('description'));
+    // The names of single pictures are to be searched for, and too many to be read.
+    for (const picture of one.list('instance')) {
+      const { code, display } = codingsOf(picture.get('sopClass'))[0] ?? {};
+      reading.words.push(...[picture.get('title').string(), code, display].filter((word) => typeof word === 'string'));
+    }
+    one.take();
+  }
   const who = namesOf(reading, 'interpreter', 'Read by') ?? namesOf(reading, 'referrer', 'Asked for by');
   takePatient(reading);
   takeVisit(reading);

@@ -1,14 +1,23 @@
 import type { UnreadResource } from '../../record/read-entry.ts';
 
 export interface ReferenceTarget {
+  /** `anyType` for a reference that does not tell it. */
   readonly resourceType: string;
   readonly id: string;
 }
 
+/** Stands for the type of what a `urn:uuid:` leads to: no type is called so. */
+export const anyType = '*';
+
 const target = /^(?:https?:\/\/[^?#]*\/)?([A-Z][A-Za-z]{1,63})\/([^/?#\s]{1,256})(?:\/_history\/[^/?#\s]+)?$/;
 
-/** What a relative or absolute reference leads to; `null` for contained ones, `urn:` and anything else. */
+/**
+ * What a relative or absolute reference leads to, or a `urn:uuid:` by the id that the resource has too
+ * (https://hl7.org/fhir/R4/bundle.html#references); `null` for contained ones and anything else.
+ */
 export function parseReference(reference: string): ReferenceTarget | null {
+  const [, uuid] = /^urn:uuid:([0-9a-f-]{36})$/i.exec(reference) ?? [];
+  if (uuid !== undefined) return { resourceType: anyType, id: uuid };
   const [, resourceType, id] = target.exec(reference) ?? [];
   return resourceType === undefined || id === undefined ? null : { resourceType, id };
 }

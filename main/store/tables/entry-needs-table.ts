@@ -1,4 +1,5 @@
 import type { Sqlite } from '../sqlite.ts';
+import { anyType } from '../ingest/reference.ts';
 import type { ResourceKey } from './resources-table.ts';
 
 /** Which other resources an entry was read with, there or not, and which entries are to be read anew. */
@@ -10,7 +11,7 @@ export function entryNeedsTable(db: Sqlite) {
   const markDependents = db.prepare<[string, string, number, string]>(`
     INSERT OR IGNORE INTO stale_entries (resource)
     SELECT n.resource FROM entry_needs n JOIN resources r USING (resource)
-    WHERE n.id = ? AND n.resource_type = ? AND r.source = ? AND r.fhir_version = ?`);
+    WHERE n.id = ? AND n.resource_type IN (?, '${anyType}') AND r.source = ? AND r.fhir_version = ?`);
   const markAll = db.prepare('INSERT OR IGNORE INTO stale_entries (resource) SELECT resource FROM resources');
   const some = db.prepare<[number], { resource: number }>('SELECT resource FROM stale_entries LIMIT ?');
   const done = db.prepare<[number]>('DELETE FROM stale_entries WHERE resource = ?');

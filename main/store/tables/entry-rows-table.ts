@@ -1,4 +1,5 @@
 import type { FhirVersion } from '../../values/fhir-version.ts';
+import { anyType } from '../ingest/reference.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 export interface JoinedRow {
@@ -13,9 +14,10 @@ export function entryRowsTable(db: Sqlite) {
     WITH leader AS (SELECT coalesce(joined_to, resource) AS resource FROM entries WHERE resource = ?)
     SELECT entry, resource FROM entries WHERE resource = (SELECT resource FROM leader)
     UNION ALL SELECT entry, resource FROM entries WHERE joined_to = (SELECT resource FROM leader)`);
-  const idOf = db.prepare<[number, FhirVersion, string, string], { entry: number }>(`
+  const idOf = db.prepare<[number, FhirVersion, string, string, string], { entry: number }>(`
     SELECT entry FROM resources JOIN entries USING (resource)
-    WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?`);
+    WHERE source = ? AND fhir_version = ? AND id = ? AND (resource_type = ? OR ? = '${anyType}')
+    ORDER BY resource_type LIMIT 1`);
 
   return {
     resourceOf: (entry: number): number | null => byEntry.get(entry)?.resource ?? null,
@@ -23,6 +25,6 @@ export function entryRowsTable(db: Sqlite) {
     joinedWith: (resource: number): readonly JoinedRow[] => joinedWith.all(resource),
     /** The entry that a reference leads to. */
     idOf: (source: number, version: FhirVersion, resourceType: string, id: string): number | null =>
-      idOf.get(source, version, id, resourceType)?.entry ?? null,
+      idOf.get(source, version, id, resourceType, resourceType)?.entry ?? null,
   };
 }

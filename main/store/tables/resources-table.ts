@@ -1,4 +1,5 @@
 import type { FhirVersion } from '../../values/fhir-version.ts';
+import { anyType } from '../ingest/reference.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** Ids are unique only within a source, a FHIR version and a type. */
@@ -37,7 +38,9 @@ export function resourcesTable(db: Sqlite) {
   return {
     get: (row: number): ResourceRow | null => sql.byRow.get(row) ?? null,
     find: ({ source, fhirVersion, id, resourceType }: ResourceKey): ResourceRow | null =>
-      sql.byKey.get(source, fhirVersion, id, resourceType) ?? null,
+      (resourceType === anyType
+        ? sql.byId.get(source, fhirVersion, id)
+        : sql.byKey.get(source, fhirVersion, id, resourceType)) ?? null,
     add({ source, fhirVersion, id, resourceType }: ResourceKey, c: ResourceContent): number {
       const values = [
         source,
@@ -70,6 +73,9 @@ function statements(db: Sqlite) {
     byRow: db.prepare<[number], ResourceRow>('SELECT * FROM resources WHERE resource = ?'),
     byKey: db.prepare<[number, FhirVersion, string, string], ResourceRow>(
       'SELECT * FROM resources WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?',
+    ),
+    byId: db.prepare<[number, FhirVersion, string], ResourceRow>(
+      'SELECT * FROM resources WHERE source = ? AND fhir_version = ? AND id = ? ORDER BY resource_type LIMIT 1',
     ),
     add: db.prepare<(string | number | null)[]>(`
       INSERT INTO resources

@@ -241,3 +241,14 @@ test.each([
     );
   },
 );
+
+test('a reference by urn:uuid leads to what has that id, whenever it comes', () => {
+  const uuid = '2c6b0c9e-6a3d-4f0e-9d59-1f5a35a0c001';
+  const record = recordInMemory();
+  record.writePage(page('Observation', [observation('o', { performer: `urn:uuid:${uuid}` })]));
+  const entry = () => record.getEntry(record.listEntries({ ...allEntries, category: 'labs' }).rows[0]?.id ?? 0);
+  expect([entry()?.entry.who, entry()?.relatedEntries]).toEqual([null, [null]]);
+  record.writePage(page('Practitioner', [{ resourceType: 'Practitioner', id: uuid, title: 'Dr. Rivera' }]));
+  expect(entry()?.entry.who).toBe('Dr. Rivera');
+  expect(entry()?.relatedEntries).toMatchObject([{ entry: { title: 'Dr. Rivera' } }]);
+});
