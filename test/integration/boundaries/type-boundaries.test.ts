@@ -8,7 +8,10 @@ const main = path.resolve(import.meta.dirname, '../../../main');
 const isThere = (folder: string): boolean => existsSync(path.join(main, folder, 'tsconfig.json'));
 
 /** The compiler sees a folder through its project references, so what refers to what it may refer to is within its sight. */
-const reachable: Readonly<Record<string, readonly string[]>> = { oneup: ['record', 'store'] };
+const reachable: Readonly<Record<string, readonly string[]>> = {
+  oneup: ['record', 'store'],
+  exchange: ['record', 'store'],
+};
 
 /** Imports of a file that is there, in a folder that does not refer to its folder. */
 const planted: readonly (readonly [file: string, text: string])[] = [

@@ -8,7 +8,7 @@ export const mayImport = {
   store: ['values', 'record'],
   sync: ['values', 'record', 'store'],
   oneup: ['values', 'sync'],
-  exchange: ['values', 'log', 'record', 'store', 'sync'],
+  exchange: ['values', 'sync'],
   profile: ['values', 'log', 'secrets', 'record', 'store', 'sync', 'oneup', 'exchange', 'practice'],
   calls: ['values', 'log', 'secrets', 'record', 'store', 'sync', 'oneup', 'exchange', 'practice', 'profile'],
   shell: ['values'],
