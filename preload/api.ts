@@ -2,6 +2,7 @@
 // Router, preload and the page's client follow from these two tables.
 import { z } from 'zod';
 import { categories } from '../main/values/category.ts';
+import { entrySelections } from '../main/values/entry-selection.ts';
 import type {
   AppStatus,
   ConnectAttempt,
@@ -86,6 +87,7 @@ export const calls = {
     z.strictObject({
       category: z.enum(categories).nullable(),
       connectionId: connectionId.nullable(),
+      only: z.enum(entrySelections).nullable(),
       query: text(400),
       cursor: text(200).nullable(),
       limit: z.number().int().min(1).max(200),
@@ -146,6 +148,7 @@ export interface Bridge {
   on<Name extends EventName>(name: Name, listener: (payload: EventPayloads[Name]) => void): () => void;
 }
 
+export { entrySelections, type EntrySelection } from '../main/values/entry-selection.ts';
 export { categories, type Category } from '../main/values/category.ts';
 export type * from '../main/values/difference.ts';
 export type * from '../main/values/entry.ts';

@@ -122,6 +122,8 @@ export interface RecordOverview {
   readonly outOfRange: number;
   readonly oldest: string | null;
   readonly quarantined: number;
+  /** What came since the app was last closed. */
+  readonly news: { readonly since: string; readonly count: number } | null;
 }
 
 export interface EntryRow {

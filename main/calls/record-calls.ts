@@ -17,13 +17,14 @@ export function recordCalls({ profiles, onRecord }: CallParts): HandlersOf<'reco
       }));
       return ok({ ...overview, sources });
     },
-    async 'record.list'({ category, connectionId, query, cursor, limit }) {
+    async 'record.list'({ category, connectionId, only, query, cursor, limit }) {
       const { open } = profiles.state();
       if (open === null) return err(nothingOpen);
       const [page, nameOf] = await Promise.all([
         open.store.entries.list({
           category,
           connectionId: connectionId === null ? null : toConnectionId(connectionId),
+          only,
           words: query,
           cursor,
           limit,

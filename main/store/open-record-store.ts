@@ -60,7 +60,9 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
     entries: entryTable(calls, asked),
     async close() {
       const patience = new AbortController();
-      const closing = asked(() => calls.close()).finally(() => patience.abort());
+      // Should that fail, what is new is new once more.
+      const seen = asked(() => calls.markSeen(new Date(clock.now()).toISOString()));
+      const closing = seen.then(() => asked(() => calls.close())).finally(() => patience.abort());
       await Promise.race([closing, clock.wait(patienceAtClosing, patience.signal)]);
       await thread.end();
     },

@@ -46,6 +46,12 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
         joiner.refreshAll();
         return true;
       }),
+    /** What is there now is not new any more when the record is opened next. `at`: ISO 8601. */
+    markSeen: (at: string): null =>
+      inTransaction(db, () => {
+        tables.seen.setNow(at);
+        return null;
+      }),
     close(): void {
       db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
       db.close();

@@ -2,6 +2,7 @@
 import type { Category } from '../values/category.ts';
 import type { Difference } from '../values/difference.ts';
 import type { Entry, EntryDate, EntryValue } from '../values/entry.ts';
+import type { EntrySelection } from '../values/entry-selection.ts';
 import type { FhirVersion } from '../values/fhir-version.ts';
 import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
 import type { Failure, Result } from '../values/result.ts';
@@ -155,6 +156,8 @@ export interface PageTable {
 export interface EntryQuery {
   readonly category: Category | null;
   readonly connectionId: ConnectionId | null;
+  /** `null`: all. `new`: what came since the app was last closed. */
+  readonly only: EntrySelection | null;
   /** Words as typed: each must begin a word of the entry. Empty: all. */
   readonly words: string;
   readonly cursor: string | null;
@@ -229,6 +232,8 @@ export interface Overview {
   /** The earliest date of an entry, with the precision it had. */
   readonly oldest: string | null;
   readonly quarantined: number;
+  /** What came since the app was last closed; `null` in a record that has not been closed yet. */
+  readonly news: { readonly since: string; readonly count: number } | null;
 }
 
 export interface EntryRows {

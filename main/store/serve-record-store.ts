@@ -78,6 +78,7 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     getEntry: guarded((open) => open.getEntry),
     keepApart: guarded((open) => open.keepApart),
     series: guarded((open) => open.series),
+    markSeen: guarded((open) => open.markSeen),
     overview: guarded((open) => open.overview),
   };
 }

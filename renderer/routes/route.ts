@@ -1,5 +1,5 @@
 // Where in the app the person is: a typed value, written in the address's fragment so that going back works.
-import { categories, type Category } from '../../preload/api.ts';
+import { categories, entrySelections, type Category, type EntrySelection } from '../../preload/api.ts';
 
 export type Route =
   | { readonly screen: 'home' }
@@ -16,6 +16,8 @@ export interface RecordPlace {
   /** `null`: all of them, the timeline. */
   readonly category: Category | null;
   readonly connectionId: string | null;
+  /** `null`: all of these. */
+  readonly only: EntrySelection | null;
   readonly query: string;
   readonly entryId: number | null;
 }
@@ -24,6 +26,7 @@ export const timeline: Extract<Route, { screen: 'record' }> = {
   screen: 'record',
   category: null,
   connectionId: null,
+  only: null,
   query: '',
   entryId: null,
 };
@@ -37,6 +40,7 @@ export function hrefOf(route: Route): string {
       return withParameters(route.category === null ? '#/record' : `#/record/${route.category}`, {
         q: route.query,
         from: route.connectionId ?? '',
+        only: route.only ?? '',
         entry: route.entryId === null ? '' : String(route.entryId),
       });
     case 'find-system':
@@ -76,6 +80,7 @@ function recordRoute(category: string | undefined, parameters: URLSearchParams):
     screen: 'record',
     category: categories.find((known) => known === category) ?? null,
     connectionId: parameters.get('from'),
+    only: entrySelections.find((known) => known === parameters.get('only')) ?? null,
     query: parameters.get('q') ?? '',
     entryId: /^\d{1,16}$/.test(entry) && Number.isSafeInteger(Number(entry)) ? Number(entry) : null,
   };

@@ -13,7 +13,7 @@ const categoryOf: Readonly<Record<string, Category>> = {
 
 /**
  * A reader that takes made-up elements at their word: `title`, `date`, `flag`, `note`, `performer` (a reference whose
- * title becomes `who`), `documents` (addresses) and `factKeys`.
+ * title becomes `who`), `documents` (addresses), `factKeys` and `standing`.
  */
 export const plainReader: Reader = {
   readerVersion: 1,
@@ -27,7 +27,7 @@ export const plainReader: Reader = {
       subtitle: null,
       status: null,
       enteredInError: false,
-      standing: null,
+      standing: standings.find((one) => one === resource['standing']) ?? null,
       date: date(text(resource, 'date')),
       who: performer === null ? null : text(resolve(performer), 'title'),
       where: null,
@@ -42,6 +42,8 @@ export const plainReader: Reader = {
     };
   },
 };
+
+const standings = ['current', 'past', 'unknown'] as const;
 
 const high = {
   ...{ label: null, unit: null, number: null, ranges: [] },

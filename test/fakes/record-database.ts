@@ -13,4 +13,11 @@ export function recordInMemory(reader = plainReader): RecordDatabase & { readonl
   return { ...createRecordDatabase(opened.value, reader), db: opened.value };
 }
 
-export const allEntries: EntryQuery = { category: null, connectionId: null, words: '', cursor: null, limit: 200 };
+export const allEntries: EntryQuery = {
+  category: null,
+  connectionId: null,
+  only: null,
+  words: '',
+  cursor: null,
+  limit: 200,
+};

@@ -71,6 +71,7 @@ function putEntry({ entries }: Tables, { resource, patient }: ResourceRow, entry
     ...{ resource, patient },
     category: entry.category,
     outOfRange: isOutOfRange(entry),
+    standing: entry.standing,
     body: JSON.stringify(entry),
     words: entryWords(entry),
   });

@@ -3,6 +3,7 @@ import { record } from './0001-record.ts';
 import { history } from './0002-history.ts';
 import { joining } from './0003-joining.ts';
 import { series } from './0004-series.ts';
+import { standing } from './0005-standing.ts';
 
 export interface Migration {
   /** SQLite's `user_version` after it. */
@@ -10,7 +11,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [record, history, joining, series];
+export const migrations: readonly Migration[] = [record, history, joining, series, standing];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */
 export const applicationId = 0x43687274;

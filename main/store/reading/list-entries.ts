@@ -1,3 +1,4 @@
+import type { EntrySelection } from '../../values/entry-selection.ts';
 import type { EntryQuery, EntryRows } from '../record-store.ts';
 import { searchQuery } from '../search-words.ts';
 import type { Sqlite, Statement } from '../sqlite.ts';
@@ -12,12 +13,12 @@ export function createListEntries(db: Sqlite) {
   const countBy = prepared<{ total: number }>(db, countSql);
   const connectionRow = db.prepare<[string], { connection: number }>('SELECT connection FROM connections WHERE id = ?');
 
-  return function listEntries({ category, connectionId, words, cursor, limit }: EntryQuery): EntryRows {
+  return function listEntries({ category, connectionId, only, words, cursor, limit }: EntryQuery): EntryRows {
     const match = searchQuery(words);
     const connection = connectionId === null ? null : connectionRow.get(connectionId)?.connection;
     const nothing = (words.trim() !== '' && match === null) || connection === undefined;
     if (nothing) return { rows: [], nextCursor: null, total: 0 };
-    const filter = { category, connection, match };
+    const filter = { category, connection, only, match };
     const most = Math.min(Math.max(Math.trunc(limit), 1), 200);
     const values = filterValues(filter);
     const rows = rowsBy(filter).all(...values, fromCursor(cursor), most + 1);
@@ -34,6 +35,7 @@ export function createListEntries(db: Sqlite) {
 export interface EntryFilter {
   readonly category: string | null;
   readonly connection: number | null;
+  readonly only: EntrySelection | null;
   readonly match: string | null;
 }
 
@@ -73,13 +75,22 @@ function countSql(filter: EntryFilter): string {
 const tables = ({ match }: EntryFilter): string =>
   match === null ? 'entries e' : 'entry_words w CROSS JOIN entries e ON e.entry = w.rowid';
 
-function conditions({ category, connection, match }: EntryFilter): string {
+function conditions({ category, connection, only, match }: EntryFilter): string {
   return [
     match === null ? '1' : 'entry_words MATCH ?',
     category === null ? '1' : 'e.category = ?',
+    only === null ? '1' : selections[only],
     connection === null ? 'e.joined_to IS NULL' : 'e.patient IN (SELECT patient FROM patients WHERE connection = ?)',
   ].join(' AND ');
 }
+
+const selections: Readonly<Record<EntrySelection, string>> = {
+  current: `e.standing = 'current'`,
+  past: `e.standing = 'past'`,
+  unknown: `e.standing = 'unknown'`,
+  'out-of-range': 'e.out_of_range = 1',
+  new: 'e.entry IN (SELECT n.entry FROM entries n WHERE n.resource > (SELECT resource FROM seen))',
+};
 
 const toTotal = (count: number, match: string | null): number | null =>
   match !== null && count > countedHits ? null : count;

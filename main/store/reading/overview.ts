@@ -8,7 +8,7 @@ import { personOf } from './person.ts';
 import { parseEntry } from '../parse-entry.ts';
 
 /** What is in the record, counted from indexes alone. */
-export function createOverview(db: Sqlite, { resources, quarantine }: Tables) {
+export function createOverview(db: Sqlite, { resources, quarantine, seen }: Tables) {
   const byCategory = db.prepare<[], { category: Category; count: number }>(
     'SELECT category, count(*) AS count FROM entries WHERE joined_to IS NULL GROUP BY category',
   );
@@ -20,6 +20,9 @@ export function createOverview(db: Sqlite, { resources, quarantine }: Tables) {
   const outOfRange = db.prepare<[], { count: number }>(
     'SELECT count(*) AS count FROM entries WHERE out_of_range = 1 AND joined_to IS NULL',
   );
+  const newCount = db.prepare<[number], { count: number }>(
+    'SELECT count(*) AS count FROM entries WHERE resource > ? AND joined_to IS NULL',
+  );
   // Not of people: a birth date is no beginning of a record.
   const oldest = db.prepare<[number], { body: string }>(
     `SELECT body FROM entries WHERE entry >= ? AND category <> 'people-and-places' ORDER BY entry LIMIT 1`,
@@ -27,6 +30,7 @@ export function createOverview(db: Sqlite, { resources, quarantine }: Tables) {
 
   return function overview(): Overview {
     const counts = new Map(byCategory.all().map(({ category, count }) => [category, count]));
+    const closed = seen.get();
     const first = oldest.get(firstDatedId);
     const date = first === undefined ? null : parseEntry(first.body).date;
     return {
@@ -43,6 +47,7 @@ export function createOverview(db: Sqlite, { resources, quarantine }: Tables) {
       outOfRange: outOfRange.get()?.count ?? 0,
       oldest: date?.start ?? date?.end ?? null,
       quarantined: quarantine.count(),
+      news: closed === null ? null : { since: closed.at, count: newCount.get(closed.resource)?.count ?? 0 },
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { Category } from '../../values/category.ts';
-import type { Entry } from '../../values/entry.ts';
+import type { Entry, Standing } from '../../values/entry.ts';
 import { firstDatedId, nextRange, type IdRange } from '../entry-id.ts';
 import { entryWords } from '../ingest/entry-words.ts';
 import { parseEntry } from '../parse-entry.ts';
@@ -10,6 +10,7 @@ export interface EntryContent {
   readonly patient: number | null;
   readonly category: Category;
   readonly outOfRange: boolean;
+  readonly standing: Standing | null;
   /** The entry as JSON. */
   readonly body: string;
   readonly words: string;
@@ -41,13 +42,14 @@ export function entriesTable(db: Sqlite) {
 
   return {
     /** Writes nothing when the entry is the same as before, and says so. Keeps its id while its date stays. */
-    put(range: IdRange, { resource, patient, category, outOfRange, body, words }: EntryContent): boolean {
+    put(range: IdRange, { words, ...content }: EntryContent): boolean {
+      const { resource, patient, category, outOfRange, standing, body } = content;
       const known = sql.byResource.get(resource);
       if (known !== undefined && known.body === body && known.patient === patient) return false;
       if (known !== undefined) removeRow(known);
       const stays = known !== undefined && known.entry >= range.from && known.entry < range.to;
       const entry = stays ? known.entry : freeId(sql, range);
-      sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, body);
+      sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, standing, body);
       sql.addWords.run(entry, words);
       return true;
     },
@@ -82,7 +84,7 @@ function statements(db: Sqlite) {
       'SELECT max(entry) AS entry FROM entries WHERE entry >= ? AND entry < ?',
     ),
     add: db.prepare<(string | number | null)[]>(
-      'INSERT INTO entries (entry, resource, patient, category, out_of_range, body) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO entries (entry, resource, patient, category, out_of_range, standing, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
     addWords: db.prepare<[number, string]>('INSERT INTO entry_words (rowid, words) VALUES (?, ?)'),
     remove: db.prepare<[number]>('DELETE FROM entries WHERE entry = ?'),

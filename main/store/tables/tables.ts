@@ -13,6 +13,7 @@ import { readerTable } from './reader-table.ts';
 import { resourceVersionsTable } from './resource-versions-table.ts';
 import { removedMarksTable } from './removed-marks-table.ts';
 import { resourcesTable } from './resources-table.ts';
+import { seenTable } from './seen-table.ts';
 import { sourcesTable } from './sources-table.ts';
 
 export type Tables = ReturnType<typeof createTables>;
@@ -25,6 +26,7 @@ export function createTables(db: Sqlite) {
     removedMarks: removedMarksTable(db),
     patients: patientsTable(db),
     resources: resourcesTable(db),
+    seen: seenTable(db),
     versions: resourceVersionsTable(db),
     entries: entriesTable(db),
     entryRows: entryRowsTable(db),

@@ -9,7 +9,7 @@ import { useWords } from '../../words/use-words.ts';
 /** Why a list is empty, and what comes here. */
 export function NoEntries({ place }: { readonly place: RecordPlace }): ReactNode {
   const { record: words, categories, summary } = useWords();
-  const { category, connectionId, query } = place;
+  const { category, connectionId, only, query } = place;
   const connections = useCall('connections.list', {});
   const sync = useCall('sync.status', {});
   const all = (): void => navigate({ ...timeline, category, query, connectionId: null });
@@ -26,6 +26,15 @@ export function NoEntries({ place }: { readonly place: RecordPlace }): ReactNode
           {words.clearSearch}
         </Button>
         {showAll}
+      </EmptyState>
+    );
+  }
+  if (only !== null) {
+    return (
+      <EmptyState title={words.emptySelection} text={words.emptySelectionAbout}>
+        <Button variant="default" onClick={() => navigate({ ...timeline, category, connectionId })}>
+          {words.showAll}
+        </Button>
       </EmptyState>
     );
   }

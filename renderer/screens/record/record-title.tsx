@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '../../components/page-title.tsx';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Selection } from './selection.tsx';
 import { SourceFilter } from './source-filter.tsx';
 import type { Entries } from './use-entries.ts';
 
@@ -10,6 +11,7 @@ export function RecordTitle(props: { readonly place: RecordPlace; readonly list:
   const { title, about } = useTitle(props.place, props.list);
   return (
     <PageTitle title={title} about={about}>
+      <Selection place={props.place} />
       <SourceFilter place={props.place} />
     </PageTitle>
   );

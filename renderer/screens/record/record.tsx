@@ -10,16 +10,16 @@ import { RecordTitle } from './record-title.tsx';
 import { useEntries } from './use-entries.ts';
 
 export function Record({ place }: { readonly place: RecordPlace }): ReactNode {
-  const { category, connectionId, query, entryId } = place;
-  const list = useEntries({ category, connectionId, query });
+  const { category, connectionId, only, query, entryId } = place;
+  const list = useEntries({ category, connectionId, only, query });
   const close = useCallback(() => {
-    navigate({ screen: 'record', category, connectionId, query, entryId: null });
+    navigate({ screen: 'record', category, connectionId, only, query, entryId: null });
     if (entryId !== null) focusRowOf(entryId);
-  }, [category, connectionId, query, entryId]);
+  }, [category, connectionId, only, query, entryId]);
   return (
     <div className={css.split} {...(entryId === null ? {} : { 'data-open': true })}>
       <div className={css.list}>
-        <Screen key={`${category} ${connectionId} ${query}`}>
+        <Screen key={`${category} ${connectionId} ${only} ${query}`}>
           <RecordTitle place={place} list={list} />
           <EntryList place={place} list={list} />
         </Screen>

@@ -26,8 +26,8 @@ export interface Entries {
 const pageSize = 100;
 
 /** The list of a place in the record, page by page. */
-export function useEntries({ category, connectionId, query }: Omit<RecordPlace, 'entryId'>): Entries {
-  const asked = { category, connectionId, query };
+export function useEntries({ category, connectionId, only, query }: Omit<RecordPlace, 'entryId'>): Entries {
+  const asked = { category, connectionId, only, query };
   const list = useInfiniteQuery({
     queryKey: ['record.list', asked],
     queryFn: ({ pageParam }) => ask('record.list', { ...asked, cursor: pageParam, limit: pageSize }),

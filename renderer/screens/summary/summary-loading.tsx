@@ -15,7 +15,7 @@ export function SummaryLoading(): ReactNode {
       </div>
       <div className={css.columns}>
         <div className={css.section}>
-          <h2>{words.newest}</h2>
+          <h2>{words.allergies}</h2>
           <SkeletonRows count={6} />
         </div>
         <div className={css.section}>

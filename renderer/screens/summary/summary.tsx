@@ -10,13 +10,13 @@ import { ReadingProgress } from '../../components/reading-progress.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { navigate } from '../../routes/use-route.ts';
 import { useWords } from '../../words/use-words.ts';
-import { Newest } from './newest.tsx';
 import { PersonTitle } from './person-title.tsx';
 import { Parts } from './parts.tsx';
 import { Sources } from './sources.tsx';
 import css from './summary.module.css';
 import { SummaryLoading } from './summary-loading.tsx';
 import { Telling } from './telling.tsx';
+import { Whole } from './whole.tsx';
 import { WhatIsMissing } from './what-is-missing.tsx';
 
 export function Summary(): ReactNode {
@@ -47,12 +47,12 @@ function Filled({ overview }: { readonly overview: RecordOverview }): ReactNode 
       </div>
       <div className={css.columns}>
         <div className={css.main}>
-          <Newest />
-          <Parts overview={overview} />
+          <Whole overview={overview} />
         </div>
         <div className={css.side}>
           <Sources overview={overview} />
           <WhatIsMissing />
+          <Parts overview={overview} />
         </div>
       </div>
     </>

@@ -16,7 +16,7 @@ export function Telling({ overview }: { readonly overview: RecordOverview }): Re
         <p className={css.fact}>
           <Icon name="high" size={14} solid />
           <span>
-            {words.outOfRange(outOfRange)} <Link to={{ ...timeline, category: 'labs' }}>{words.seeLabs}</Link>
+            {words.outOfRange(outOfRange)} <Link to={{ ...timeline, only: 'out-of-range' }}>{words.seeLabs}</Link>
           </span>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { formatCount } from '../../format/numbers.ts';
 import { counted } from '../plural.ts';
 
 export const summaryWords = {
@@ -13,12 +14,22 @@ export const summaryWords = {
       ? '1 result is outside the expected range that the lab gave.'
       : `${counted(count, 'result', 'results')} are outside the expected range that the lab gave.`,
   outOfRangeNone: 'No result is marked as outside its expected range.',
-  seeLabs: 'See lab results',
+  seeLabs: 'See them',
   quarantined: (count: number) =>
     count === 1
       ? '1 item came in a form that could not be read.'
       : `${counted(count, 'item', 'items')} came in a form that could not be read.`,
   quarantinedAbout: 'What was received is kept, so nothing is lost.',
+  allergies: 'Allergies',
+  noAllergies: 'No health system has sent an allergy. That does not have to mean that there is none.',
+  medicines: 'Medicines now',
+  noMedicines: 'No medicine is marked as taken now.',
+  conditions: 'Conditions now',
+  noConditions: 'No condition is marked as there now.',
+  outside: 'Latest results outside the expected range',
+  visits: 'Last visits',
+  news: (date: string) => `New since ${date}`,
+  seeAllOf: (count: number) => `See all ${formatCount(count)}`,
   newest: 'Newest',
   seeAll: 'See the whole timeline',
   parts: 'What is in it',

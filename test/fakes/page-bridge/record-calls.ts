@@ -1,4 +1,4 @@
-import { categories, type EntryRow, type RecordOverview } from '../../../preload/api.ts';
+import { categories, type EntryRow, type EntrySelection, type RecordOverview } from '../../../preload/api.ts';
 import { answer, later, refuse, type HandlersOf } from './handlers.ts';
 import type { MadeUpState } from './made-up-app.ts';
 import type { MadeUpEntry } from './made-up-record.ts';
@@ -6,12 +6,13 @@ import type { MadeUpEntry } from './made-up-record.ts';
 export function recordCalls(state: MadeUpState): HandlersOf<'record'> {
   return {
     'record.overview': async () => answer(overviewOf(state)),
-    async 'record.list'({ category, connectionId, query, cursor, limit }) {
+    async 'record.list'({ category, connectionId, only, query, cursor, limit }) {
       await later(30);
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
       const found = state.entries.filter(
         (entry) =>
           (category === null || entry.category === category) &&
+          isSelected(entry, only) &&
           (connectionId === null || entry.connectionId === connectionId) &&
           words.every((word) => searchText(entry).includes(word)),
       );
@@ -48,6 +49,13 @@ export function recordCalls(state: MadeUpState): HandlersOf<'record'> {
 
 const pointOf = ({ id, date, sourceName }: MadeUpEntry) => ({ entryId: id, date, sourceName, converted: null });
 
+function isSelected({ status, values, receivedAt }: MadeUpEntry, only: EntrySelection | null): boolean {
+  if (only === null) return true;
+  if (only === 'out-of-range') return values.some(isOutside);
+  if (only === 'new') return receivedAt > '2026-11-23T18:04:11Z';
+  return (only === 'current') === (status === 'Active');
+}
+
 const searchText = ({ title, subtitle, who, where, sourceName }: MadeUpEntry): string =>
   [title, subtitle, who, where, sourceName].join(' ').toLowerCase();
 
@@ -69,6 +77,7 @@ function overviewOf({ entries, connections }: MadeUpState): RecordOverview {
     outOfRange: entries.filter(({ values }) => values.some(isOutside)).length,
     oldest: entries.findLast(({ date }) => date !== null)?.date?.start ?? null,
     quarantined: entries.length > 100 ? 2 : 0,
+    news: null,
   };
 }
 

@@ -64,7 +64,7 @@ async function world(): Promise<World> {
   return made;
 }
 
-const all = { category: null, connectionId: null, query: '', cursor: null, limit: 50 } as const;
+const all = { category: null, connectionId: null, only: null, query: '', cursor: null, limit: 50 } as const;
 
 describe('the calls of the page', () => {
   it('answer while no record is open, each with a value or with words', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categories } from '../../../preload/api.ts';
+import { categories, entrySelections } from '../../../preload/api.ts';
 import { hrefOf, parseRoute, timeline, type Route } from '../../../renderer/routes/route.ts';
 
 const routes: fc.Arbitrary<Route> = fc.oneof(
@@ -14,6 +14,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     screen: fc.constant('record' as const),
     category: fc.constantFrom(null, ...categories),
     connectionId: fc.option(fc.string({ minLength: 1 })),
+    only: fc.constantFrom(null, ...entrySelections),
     query: fc.string(),
     entryId: fc.option(fc.maxSafeNat()),
   }),

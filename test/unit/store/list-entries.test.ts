@@ -218,26 +218,32 @@ test('the overview counts by category and source, names the person, and leaves b
     outOfRange: 1,
     oldest: '2009-03',
     quarantined: 0,
+    news: null,
   });
   expect(recordInMemory().overview()).toMatchObject({ total: 0, person: null, oldest: null, outOfRange: 0 });
 });
 
 test.each([
-  [null, null],
-  ['labs', null],
-  [null, '"glu"*'],
-  ['labs', '"glu"*'],
-])(
-  'a list of category %j and words %j stops early: it reads in the order of the table and sorts nothing',
-  (category, match) => {
+  [null, null, null],
+  ['labs', null, null],
+  [null, '"glu"*', null],
+  ['labs', '"glu"*', null],
+  ['medicines', null, 'current'],
+  ['conditions', null, 'past'],
+  [null, null, 'out-of-range'],
+] as const)(
+  'a list of category %j, words %j and selection %j stops early: it reads in the order of the table and sorts nothing',
+  (category, match, only) => {
     const record = searchable();
-    const sql = entryRowsSql({ category, match, connection: null });
+    const sql = entryRowsSql({ category, match, only, connection: null });
     const values = [match, category, 2 ** 52, 50].filter((value) => value !== null);
     const plan = record.db.prepare<typeof values, { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
     const steps = plan.map(({ detail }) => detail).join('\n');
     expect(steps).not.toContain('TEMP B-TREE');
     expect(steps).toMatch(
-      match === null ? /^SEARCH e USING (INTEGER PRIMARY KEY|INDEX entries_by_category)/ : /^SCAN w VIRTUAL TABLE/,
+      match === null
+        ? /^SEARCH e USING (INTEGER PRIMARY KEY|INDEX entries_(by_category|by_standing|out_of_range))/
+        : /^SCAN w VIRTUAL TABLE/,
     );
   },
 );
@@ -251,4 +257,29 @@ test('a reference by urn:uuid leads to what has that id, whenever it comes', () 
   record.writePage(page('Practitioner', [{ resourceType: 'Practitioner', id: uuid, title: 'Dr. Rivera' }]));
   expect(entry()?.entry.who).toBe('Dr. Rivera');
   expect(entry()?.relatedEntries).toMatchObject([{ entry: { title: 'Dr. Rivera' } }]);
+});
+
+test('a list can be of what is there now, of what is past, or of what the lab marked', () => {
+  const record = recordInMemory();
+  const told = [
+    observation('a', { standing: 'current' }),
+    observation('b', { standing: 'past' }),
+    observation('c', { flag: 'high' }),
+  ];
+  record.writePage(page('Observation', told));
+  const idsOf = (only: EntryQuery['only']) =>
+    record.listEntries({ ...allEntries, only }).rows.map(({ resourceId }) => resourceId);
+  expect([idsOf('current'), idsOf('past'), idsOf('unknown'), idsOf('out-of-range')]).toEqual([['a'], ['b'], [], ['c']]);
+});
+
+test('what came since the record was last closed is new; in a record never closed nothing is', () => {
+  const record = recordInMemory();
+  record.writePage(page('Observation', [observation('a')]));
+  const newIds = () => record.listEntries({ ...allEntries, only: 'new' }).rows.map(({ resourceId }) => resourceId);
+  expect([newIds(), record.overview().news]).toEqual([[], null]);
+  record.markSeen('2026-11-20T20:00:00.000Z');
+  record.writePage(
+    page('Observation', [observation('a', { title: 'changed', meta: { versionId: '2' } }), observation('b')]),
+  );
+  expect([newIds(), record.overview().news]).toEqual([['b'], { since: '2026-11-20T20:00:00.000Z', count: 1 }]);
 });
