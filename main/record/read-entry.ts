@@ -6,7 +6,7 @@ import { wordsOfHtml } from './datatypes/narrative.ts';
 import { factKeysOf } from './joining/fact-keys.ts';
 import { addRest } from './reading/add-rest.ts';
 import { Place } from './reading/place.ts';
-import type { Draft, Reading } from './reading/reading.ts';
+import type { Draft, Reader as TypeReader, Reading } from './reading/reading.ts';
 import { standingOf } from './reading/standing.ts';
 import { createResolve } from './reading/resolve.ts';
 import { readers } from './readers/readers.ts';
@@ -27,26 +27,42 @@ export interface ReadContext {
   readonly fhirVersion: FhirVersion;
   /** Another resource of the same connection, or `null`; contained ones are found without it. */
   readonly resolve: (reference: string) => UnreadResource | null;
+  /** The words of a PDF by its base64 content, if it has been read. Without it, none has. */
+  readonly slowText?: (data: string) => string | null;
 }
 
 /** Never throws for any JSON: what cannot be understood is left out of the fields, never out of the record. */
-export function readEntry(unread: UnreadResource, { fhirVersion, resolve }: ReadContext): Entry {
-  const resource = new Place(unread);
-  const { resourceType } = unread;
-  const reading: Reading = {
-    ...{ resource, resourceType, fhirVersion },
-    resolve: createResolve(resource, resolve),
-    ...{ codes: [], fields: [], notes: [], related: [], attachments: [], words: [] },
-  };
-  const read = Object.hasOwn(readers, resourceType) ? readers[resourceType] : undefined;
+export function readEntry(unread: UnreadResource, context: ReadContext): Entry {
+  const reading = openReading(unread, context);
+  const { resource } = reading;
   const state = resource.get('status').string();
-  const draft = (read ?? readOther)(reading);
+  const draft = readerOf(reading)(reading);
   // The status stands beside the title.
   resource.get('status').take();
   addRest(reading);
   const narrative = wordsOfHtml(resource.get('text').get('div').string() ?? '');
   return finish(reading, draft, { narrative, state });
 }
+
+/** Of each of the entry's attachments the content in base64; `null` where that is not in the record. */
+export function readContents(unread: UnreadResource, context: ReadContext): readonly (string | null)[] {
+  const reading = openReading(unread, context);
+  readerOf(reading)(reading);
+  return reading.contents;
+}
+
+function openReading(unread: UnreadResource, { fhirVersion, resolve, slowText }: ReadContext): Reading {
+  const resource = new Place(unread);
+  return {
+    ...{ resource, resourceType: unread.resourceType, fhirVersion },
+    resolve: createResolve(resource, resolve),
+    slowText: slowText ?? (() => null),
+    ...{ codes: [], fields: [], notes: [], related: [], attachments: [], contents: [], words: [] },
+  };
+}
+
+const readerOf = ({ resourceType }: Reading): TypeReader =>
+  (Object.hasOwn(readers, resourceType) ? readers[resourceType] : undefined) ?? readOther;
 
 function finish(
   reading: Reading,

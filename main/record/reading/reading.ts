@@ -15,6 +15,10 @@ export interface Reading {
   readonly notes: string[];
   readonly related: RelatedEntry[];
   readonly attachments: EntryAttachment[];
+  /** Of each attachment its content in base64, where that is here. */
+  readonly contents: (string | null)[];
+  /** The words of a document that takes its time to be read, by its content; `null` as long as it has not been. */
+  slowText(data: string): string | null;
   /** Words that nobody needs to see, and everybody may search for. */
   readonly words: string[];
 }
