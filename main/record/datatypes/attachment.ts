@@ -1,7 +1,7 @@
 // Attachment (https://hl7.org/fhir/R4/datatypes.html#Attachment) and the content of a Binary.
 import { decodeText } from '../documents/charset.ts';
 import { textOfBlocks } from '../documents/document-text.ts';
-import { kindOf } from '../documents/kind-of.ts';
+import { kindOf, type DocumentKind } from '../documents/kind-of.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { Place } from '../reading/place.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -39,11 +39,16 @@ const contentOf = (place: Place): string | null => place.get('data').string() ??
 
 /** The words of base64 data, of kinds that hold words; `null` for the others. */
 export function textOfData(data: string, contentType: string | null): string | null {
+  // Pictures and the like are often big: their beginning tells what they are.
+  const start = decode(data.length > enoughToTell ? wholeFours(data.slice(0, enoughToTell)) : data);
+  if (start === null || wordless.has(kindOf(start, contentType))) return null;
   const bytes = decode(data);
-  if (bytes === null) return null;
-  const words = wordsOfBytes(bytes, contentType);
-  return words === null || words === '' ? null : words;
+  const words = bytes === null ? null : wordsOfBytes(bytes, contentType);
+  return words === '' ? null : words;
 }
+
+const enoughToTell = 32_768;
+const wordless: ReadonlySet<DocumentKind> = new Set(['pdf', 'image', 'unknown']);
 
 /** Plain text as it was written; of the other kinds the words, a line for each part. */
 function wordsOfBytes(bytes: Uint8Array, contentType: string | null): string | null {
@@ -53,10 +58,18 @@ function wordsOfBytes(bytes: Uint8Array, contentType: string | null): string | n
   return document === null ? null : textOfBlocks(document.blocks);
 }
 
-function decode(data: string): Uint8Array<ArrayBuffer> | null {
+/** Four letters are three bytes: a beginning can be decoded by itself. */
+function wholeFours(data: string): string {
+  const letters = data.replaceAll(/\s+/g, '');
+  return letters.slice(0, letters.length - (letters.length % 4));
+}
+
+function decode(data: string): Uint8Array | null {
   try {
     const letters = atob(data.replaceAll(/\s+/g, ''));
-    return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+    return bytes;
   } catch {
     return null;
   }

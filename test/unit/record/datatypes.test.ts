@@ -3,7 +3,7 @@ import { dosageText, readDosage } from '../../../main/record/datatypes/dosage.ts
 import { wordsOfHtml } from '../../../main/record/datatypes/narrative.ts';
 import { addressText, contactText, humanNameText } from '../../../main/record/datatypes/person.ts';
 import { moneyText, quantityText, rangeText, ratioText } from '../../../main/record/datatypes/quantity.ts';
-import { wordsOfRtf } from '../../../main/record/datatypes/attachment.ts';
+import { textOfData } from '../../../main/record/datatypes/attachment.ts';
 import { timingText } from '../../../main/record/datatypes/timing.ts';
 import { Place } from '../../../main/record/reading/place.ts';
 import type { Reading } from '../../../main/record/reading/reading.ts';
@@ -12,7 +12,7 @@ import { unitWords } from '../../../main/record/words/units.ts';
 
 const reading: Reading = {
   ...{ resource: new Place({}), resourceType: 'X', fhirVersion: 'r4', resolve: () => null },
-  ...{ codes: [], fields: [], notes: [], related: [], attachments: [], words: [] },
+  ...{ codes: [], fields: [], notes: [], related: [], attachments: [], words: [], contents: [], slowText: () => null },
 };
 
 // https://hl7.org/fhir/R4/datatypes.html#dateTime
@@ -192,6 +192,6 @@ describe('the words of a document', () => {
 
   it('are those of RTF without its commands', () => {
     const rtf = String.raw`{\rtf1\ansi{\fonttbl{\f0 Arial;}}\f0\b Visit\b0\par Caf\'e9 \{ok\}\par}`;
-    expect(wordsOfRtf(rtf)).toBe('Visit\nCafé {ok}');
+    expect(textOfData(btoa(rtf), 'text/rtf')).toBe('Visit\nCafé {ok}');
   });
 });
