@@ -58,6 +58,11 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
     },
     pages: pageTable(calls, asked),
     entries: entryTable(calls, asked),
+    documents: {
+      nextUnread: () => needed(asked(() => calls.nextUnreadDocument())),
+      writeText: (digest, text) => asked(() => calls.writeDocumentText(digest, text)),
+      content: (id, index) => found(asked(() => calls.documentContent(id, index))),
+    },
     async close() {
       const patience = new AbortController();
       // Should that fail, what is new is new once more.

@@ -4,6 +4,7 @@ import { createAttribution } from './ingest/attribution.ts';
 import { createJoiner } from './ingest/join-entries.ts';
 import { createPutResource } from './ingest/put-resource.ts';
 import { connectionCalls } from './connection-calls.ts';
+import { documentCalls } from './document-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { createGetEntry } from './reading/get-entry.ts';
 import { createListEntries } from './reading/list-entries.ts';
@@ -26,6 +27,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
   return {
     ...connectionCalls(db, ingest),
     ...pageCalls(db, ingest),
+    ...documentCalls(db, tables, reader.readEntry),
     listEntries: createListEntries(db),
     getEntry: createGetEntry(db, tables, reader.readEntry),
     series: createSeries(db),

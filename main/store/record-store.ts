@@ -24,6 +24,7 @@ export interface RecordStore {
   readonly connections: ConnectionTable;
   readonly pages: PageTable;
   readonly entries: EntryTable;
+  readonly documents: DocumentTable;
   /** Waits for what is under way, checkpoints the WAL, and closes the file. */
   close(): Promise<void>;
 }
@@ -148,6 +149,32 @@ export interface PageTable {
     attachment: { readonly fhirVersion: FhirVersion; readonly url: string; readonly failure: Failure },
   ): Promise<Result<null, StoreFailure>>;
   quarantined(): Promise<readonly QuarantinedResource[]>;
+}
+
+// ---- documents: what is in them ------------------------------------------------------------------------------
+
+/** A document that takes its time to be read: its content in base64, and the digest that its words are kept under. */
+export interface UnreadDocument {
+  readonly digest: string;
+  readonly data: string;
+}
+
+export interface DocumentContent {
+  readonly title: string | null;
+  readonly contentType: string | null;
+  /** Base64; `null`: the content is not in the record. */
+  readonly data: string | null;
+  /** Its words, where they have been read. */
+  readonly text: string | null;
+}
+
+export interface DocumentTable {
+  /** `null`: all have been read. */
+  nextUnread(): Promise<UnreadDocument | null>;
+  /** `text: null`: it cannot be read, and is not asked for again. */
+  writeText(digest: string, text: string | null): Promise<Result<null, StoreFailure>>;
+  /** `index`: among the entry's attachments. */
+  content(entryId: number, index: number): Promise<Result<DocumentContent, StoreFailure>>;
 }
 
 // ---- entries: what the screens show --------------------------------------------------------------------------

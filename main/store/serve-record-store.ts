@@ -79,6 +79,9 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     keepApart: guarded((open) => open.keepApart),
     series: guarded((open) => open.series),
     markSeen: guarded((open) => open.markSeen),
+    nextUnreadDocument: guarded((open) => open.nextUnreadDocument),
+    writeDocumentText: guarded((open) => open.writeDocumentText),
+    documentContent: guarded((open) => open.documentContent),
     overview: guarded((open) => open.overview),
   };
 }

@@ -25,7 +25,7 @@ export interface Deriver {
 }
 
 export function createDeriver(tables: Tables, { readEntry, readerVersion }: Reader): Deriver {
-  const { resources, entries, needs, attachments, facts, measurements, reader } = tables;
+  const { resources, entries, needs, attachments, documentTexts, facts, measurements, reader } = tables;
 
   function derive(resource: number): void {
     const row = resources.get(resource);
@@ -37,13 +37,14 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
       entries.removeOf(resource);
       return;
     }
-    const { entry, asked } = readResource(tables, row, parsed, readEntry);
+    const { entry, asked, askedTexts } = readResource(tables, row, parsed, readEntry);
     if (putEntry(tables, row, entry)) {
       for (const fact of facts.replace(resource, entry.factKeys)) facts.mark(fact);
       facts.markOf(resource);
       measurements.replace(resource, entry.enteredInError ? [] : entry.values);
     }
     needs.replace(resource, asked);
+    documentTexts.replaceNeeds(resource, askedTexts);
     for (const content of noteAddresses(tables, row, entry)) derive(content);
   }
 

@@ -1,7 +1,10 @@
 import type { Tables } from '../tables/tables.ts';
 
 /** Removes all that belongs to a Patient, with the words of the index; what was read with it is to be read anew. */
-export function purgePatient({ resources, entries, facts, needs, quarantine }: Tables, patient: number): void {
+export function purgePatient(
+  { resources, entries, documentTexts, facts, needs, quarantine }: Tables,
+  patient: number,
+): void {
   for (const resource of resources.ofPatient(patient)) {
     const row = resources.get(resource);
     if (row === null) continue;
@@ -15,5 +18,6 @@ export function purgePatient({ resources, entries, facts, needs, quarantine }: T
     });
     resources.remove(resource);
   }
+  documentTexts.removeOfNobody();
   quarantine.removeOfPatient(patient);
 }

@@ -4,6 +4,7 @@ import { history } from './0002-history.ts';
 import { joining } from './0003-joining.ts';
 import { series } from './0004-series.ts';
 import { standing } from './0005-standing.ts';
+import { documents } from './0006-documents.ts';
 
 export interface Migration {
   /** SQLite's `user_version` after it. */
@@ -11,7 +12,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [record, history, joining, series, standing];
+export const migrations: readonly Migration[] = [record, history, joining, series, standing, documents];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */
 export const applicationId = 0x43687274;

@@ -35,10 +35,7 @@ export function createOverview(db: Sqlite, { resources, quarantine, seen }: Tabl
     const date = first === undefined ? null : parseEntry(first.body).date;
     return {
       total: [...counts.values()].reduce((sum, count) => sum + count, 0),
-      categories: categories.flatMap((category) => {
-        const count = counts.get(category);
-        return count === undefined ? [] : [{ category, count }];
-      }),
+      categories: categories.map((category) => ({ category, count: counts.get(category) ?? 0 })).filter(isFilled),
       sources: bySource.all().map(({ connection_id, count }) => ({
         connectionId: connection_id === null ? null : toConnectionId(connection_id),
         count,
@@ -51,3 +48,5 @@ export function createOverview(db: Sqlite, { resources, quarantine, seen }: Tabl
     };
   };
 }
+
+const isFilled = ({ count }: { readonly count: number }): boolean => count > 0;

@@ -3,6 +3,7 @@ import { attachmentsTable } from './attachments-table.ts';
 import { checkpointsTable } from './checkpoints-table.ts';
 import { connectionsTable } from './connections-table.ts';
 import { entriesTable } from './entries-table.ts';
+import { documentTextsTable } from './document-texts-table.ts';
 import { entryFactsTable } from './entry-facts-table.ts';
 import { entryNeedsTable } from './entry-needs-table.ts';
 import { entryRowsTable } from './entry-rows-table.ts';
@@ -29,6 +30,7 @@ export function createTables(db: Sqlite) {
     seen: seenTable(db),
     versions: resourceVersionsTable(db),
     entries: entriesTable(db),
+    documentTexts: documentTextsTable(db),
     entryRows: entryRowsTable(db),
     facts: entryFactsTable(db),
     measurements: measurementsTable(db),

@@ -1,0 +1,51 @@
+import { readContents } from '../record/read-entry.ts';
+import { parseResource } from './ingest/admit-resource.ts';
+import { digestOf, resolveIn, type ReadEntry } from './ingest/read-resource.ts';
+import { parseEntry } from './parse-entry.ts';
+import type { DocumentContent, UnreadDocument } from './record-store.ts';
+import { inTransaction, type Sqlite } from './sqlite.ts';
+import type { ResourceRow } from './tables/resources-table.ts';
+import type { Tables } from './tables/tables.ts';
+
+/** The contents of documents: to be shown, to be saved, and to be read by who takes the time. */
+export function documentCalls(db: Sqlite, tables: Tables, readEntry: ReadEntry) {
+  const { documentTexts, entryRows, resources } = tables;
+  const entryBody = db.prepare<[number], { body: string }>('SELECT body FROM entries WHERE entry = ?');
+
+  return {
+    nextUnreadDocument: (): UnreadDocument | null => {
+      const waiting = documentTexts.nextWaiting();
+      const row = waiting === null ? null : resources.get(waiting.resource);
+      if (waiting === null || row === null) return null;
+      return { digest: waiting.digest, data: contentBy(tables, row, waiting.digest, readEntry) ?? '' };
+    },
+    writeDocumentText: (digest: string, text: string | null): null =>
+      inTransaction(db, () => {
+        documentTexts.write(digest, text);
+        return null;
+      }),
+    documentContent: (entry: number, index: number): DocumentContent | null => {
+      const resource = entryRows.resourceOf(entry);
+      const row = resource === null ? null : resources.get(resource);
+      const body = entryBody.get(entry)?.body;
+      const unread = row === null ? null : parseResource(row.body);
+      if (row === null || body === undefined || unread === null) return null;
+      const shown = parseEntry(body).attachments[index];
+      const contents = readContents(unread, { fhirVersion: row.fhir_version, resolve: resolveIn(tables, row) });
+      if (shown === undefined) return null;
+      return { title: shown.title, contentType: shown.contentType, data: contents[index] ?? null, text: shown.text };
+    },
+  };
+}
+
+/** The content that the reader asks the words of under this digest. */
+function contentBy(tables: Tables, row: ResourceRow, digest: string, readEntry: ReadEntry): string | null {
+  const unread = parseResource(row.body);
+  let found: string | null = null;
+  const slowText = (data: string): null => {
+    if (digestOf(data) === digest) found = data;
+    return null;
+  };
+  if (unread !== null) readEntry(unread, { fhirVersion: row.fhir_version, resolve: resolveIn(tables, row), slowText });
+  return found;
+}
