@@ -16,9 +16,15 @@ interface SectionParts {
 
 type PageCursor = Extract<Cursor, { kind: 'page' }>;
 
+/** Only what was updated later. */
+export interface Since {
+  /** FHIR instant. */
+  readonly after: string;
+}
+
 export type ReadSection = (
   section: Section,
-  cursor: string | null,
+  cursor: string | null | Since,
   signal: AbortSignal,
 ) => Promise<Result<SourcePage, OneUpFailure>>;
 
@@ -30,8 +36,8 @@ export function createReadSection(parts: SectionParts): ReadSection {
   const chains = new Map<string, ChainWatch>();
   return async (section, cursor, signal) => {
     const key = `${section.fhirVersion}/${section.resourceType}`;
-    if (cursor === null || !chains.has(key)) chains.set(key, watchChain());
-    let at: Cursor = cursor === null ? firstPage(section, []) : readCursor(cursor);
+    if (typeof cursor !== 'string' || !chains.has(key)) chains.set(key, watchChain());
+    let at: Cursor = typeof cursor === 'string' ? readCursor(cursor) : firstPage(section, windowOf(cursor));
     for (;;) {
       if (at.kind !== 'page') return err(failed(at.kind));
       const url = followable(parts.apiUrl, at.pathAndQuery);
@@ -43,6 +49,12 @@ export function createReadSection(parts: SectionParts): ReadSection {
       at = firstPage(section, narrower);
     }
   };
+}
+
+/** To the millisecond: what the service tells more finely than that is missed, and shows in the number of items. */
+function windowOf(since: Since | null): readonly TimeWindow[] {
+  const after = since === null ? Number.NaN : Date.parse(since.after);
+  return Number.isNaN(after) ? [] : [{ from: after + 1, to: null }];
 }
 
 /** Contents of documents are long, so that a page of a hundred could be more than an answer may be. */

@@ -4,6 +4,7 @@ import { toSourceId } from '../values/ids.ts';
 import { err, type Result } from '../values/result.ts';
 import { readGathering } from './audit-events.ts';
 import { readBinary } from './binary.ts';
+import { countSection } from './count-section.ts';
 import type { OneUpFailure } from './one-up-failure.ts';
 import { createReadSection } from './read-section.ts';
 import { readSections } from './sections.ts';
@@ -21,6 +22,10 @@ export function createRecordSource(parts: {
     id: toSourceId('1uphealth'),
     sections: async (signal) => forSource(await readSections(session, apiUrl, signal)),
     page: async (section, cursor, signal) => forSource(await readSection(section, cursor, signal)),
+    changes: {
+      count: async (section, signal) => forSource(await countSection(session, apiUrl, section, signal)),
+      since: async (section, after, signal) => forSource(await readSection(section, { after }, signal)),
+    },
     attachment: async ({ fhirVersion }, url, signal) =>
       forSource(await readBinary(session, apiUrl, { version: fhirVersion, url, signal })),
     gathering: async (since, signal) => forSource(await readGathering(session, apiUrl, since, signal)),

@@ -3,18 +3,21 @@ import { disconnectKeeping, disconnectRemoving } from './disconnect.ts';
 import type { IngestParts } from './ingest/write-page.ts';
 import type { Connection } from './record-store.ts';
 import { inTransaction, type Sqlite } from './sqlite.ts';
+import type { Tables } from './tables/tables.ts';
 
 export type ConnectionChange = Partial<Pick<Connection, 'state' | 'fhirVersion' | 'lastReadAt' | 'connectedAt'>>;
 
 export function connectionCalls(db: Sqlite, ingest: IngestParts) {
   const { tables, attribution } = ingest;
-  const { connections, sources, resources } = tables;
+  const { connections, sources } = tables;
   return {
     listConnections: (): readonly Connection[] => connections.list(),
     addConnection: (connection: Connection): Connection =>
       inTransaction(db, () => {
         const source = sources.rowOf(connection.sourceId);
         const { connection: kept } = connections.upsert(source, connection);
+        // What was passed over while it was disconnected is older than what would be asked for.
+        tables.marks.removeAll(source);
         attribution.letIn(source, kept);
         attribution.matchAgain(source);
         return kept;
@@ -39,11 +42,13 @@ export function connectionCalls(db: Sqlite, ingest: IngestParts) {
       if (data === 'remove') db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
       return done;
     },
-    counts: () =>
-      resources.counts().map(({ connection_id, resource_type, count }) => ({
-        connectionId: connection_id === null ? null : toConnectionId(connection_id),
-        resourceType: resource_type,
-        count,
-      })),
+    counts: () => countsOf(tables),
   };
 }
+
+const countsOf = ({ resources }: Tables) =>
+  resources.counts().map(({ connection_id, resource_type, count }) => ({
+    connectionId: connection_id === null ? null : toConnectionId(connection_id),
+    resourceType: resource_type,
+    count,
+  }));

@@ -85,6 +85,8 @@ function pageTable(calls: AsyncCalls, asked: Asked): RecordStore['pages'] {
     checkpoints: (sourceId) => needed(asked(() => calls.checkpoints(sourceId))),
     setCheckpoint: (sourceId, checkpoint) => asked(() => calls.setCheckpoint(sourceId, checkpoint)),
     beginReading: (sourceId, sections, at) => asked(() => calls.beginReading(sourceId, sections, at)),
+    marks: (sourceId) => needed(asked(() => calls.marks(sourceId))),
+    endChanges: (sourceId, section, total, at) => asked(() => calls.endChanges(sourceId, section, total, at)),
     quarantined: () => needed(asked(() => calls.quarantined())),
   };
 }

@@ -11,8 +11,10 @@ import type {
   PageToStore,
   QuarantinedResource,
   Section,
+  SectionMark,
 } from './record-store.ts';
 import { inTransaction, type Sqlite } from './sqlite.ts';
+import type { Tables } from './tables/tables.ts';
 
 export interface FailedAttachment {
   readonly fhirVersion: FhirVersion;
@@ -21,7 +23,7 @@ export interface FailedAttachment {
 }
 
 export function pageCalls(db: Sqlite, ingest: IngestParts) {
-  const { attachments, checkpoints, quarantine, sources } = ingest.tables;
+  const { attachments, checkpoints, marks, quarantine, sources } = ingest.tables;
   const ofSource = <T>(id: SourceId, list: (source: number) => readonly T[]): readonly T[] => {
     const source = sources.find(id);
     return source === null ? [] : list(source);
@@ -50,6 +52,24 @@ export function pageCalls(db: Sqlite, ingest: IngestParts) {
         for (const section of sections) checkpoints.put(source, { section, ...empty, updatedAt: at });
         return null;
       }),
+    marks: (id: SourceId): readonly SectionMark[] => ofSource(id, marks.list),
+    endChanges: (id: SourceId, section: Section, total: number, at: string): null =>
+      inTransaction(db, () => endChanges(ingest.tables, sources.rowOf(id), { section, total, at })),
     quarantined: (): readonly QuarantinedResource[] => quarantine.list(),
   };
+}
+
+interface EndOfChanges {
+  readonly section: Section;
+  readonly total: number;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+function endChanges({ checkpoints, marks }: Tables, source: number, { section, total, at }: EndOfChanges): null {
+  const latest = checkpoints.readSoFar(source, section)?.latest ?? null;
+  const done = { cursor: null, state: 'done', stored: total, total, failure: null } as const;
+  checkpoints.put(source, { section, ...done, updatedAt: at });
+  marks.grow(source, section, latest, total);
+  return null;
 }

@@ -2,7 +2,9 @@
 import { createDeriver, type Reader } from './ingest/derive-entries.ts';
 import { createAttribution } from './ingest/attribution.ts';
 import { createJoiner } from './ingest/join-entries.ts';
+import type { IngestParts } from './ingest/write-page.ts';
 import { createPutResource } from './ingest/put-resource.ts';
+import { createSectionWatch } from './ingest/section-watch.ts';
 import { connectionCalls } from './connection-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { pageCalls } from './page-calls.ts';
@@ -11,17 +13,15 @@ import { createListEntries } from './reading/list-entries.ts';
 import { createSeries } from './reading/series.ts';
 import { createOverview } from './reading/overview.ts';
 import { inTransaction, type Sqlite } from './sqlite.ts';
-import { createTables } from './tables/tables.ts';
+import { createTables, type Tables } from './tables/tables.ts';
 
 export type RecordDatabase = ReturnType<typeof createRecordDatabase>;
 
 /** Calls throw what SQLite throws, and answer `null` where what was asked for is not there. */
 export function createRecordDatabase(db: Sqlite, reader: Reader) {
   const tables = createTables(db);
-  const attribution = createAttribution(tables);
-  const deriver = createDeriver(tables, reader);
-  const joiner = createJoiner(tables);
-  const ingest = { tables, attribution, deriver, joiner, putResource: createPutResource(tables, deriver) };
+  const ingest = ingestParts(tables, reader);
+  const { deriver, joiner } = ingest;
   inTransaction(db, () => deriver.checkReaderVersion());
 
   return {
@@ -58,5 +58,16 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
       db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
       db.close();
     },
+  };
+}
+
+function ingestParts(tables: Tables, reader: Reader): IngestParts {
+  const deriver = createDeriver(tables, reader);
+  return {
+    ...{ tables, deriver },
+    attribution: createAttribution(tables),
+    joiner: createJoiner(tables),
+    putResource: createPutResource(tables, deriver),
+    watch: createSectionWatch(tables),
   };
 }

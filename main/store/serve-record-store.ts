@@ -73,6 +73,8 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     checkpoints: guarded((open) => open.checkpoints),
     setCheckpoint: guarded((open) => open.setCheckpoint),
     beginReading: guarded((open) => open.beginReading),
+    marks: guarded((open) => open.marks),
+    endChanges: guarded((open) => open.endChanges),
     quarantined: guarded((open) => open.quarantined),
     listEntries: guarded((open) => open.listEntries),
     getEntry: guarded((open) => open.getEntry),

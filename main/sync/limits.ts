@@ -14,6 +14,8 @@ export interface SyncLimits {
   readonly gatheringTime: number;
   /** An unfinished reading that is older begins anew: its cursors are likely to have expired. */
   readonly resumeWithin: number;
+  /** A section is read as a whole when its last whole reading is older, whatever the source says of changes. */
+  readonly wholeReadingEvery: number;
   /** Pages in a row without a single item, after which a section is not followed any further. */
   readonly emptyPages: number;
   readonly pagesPerSection: number;
@@ -33,6 +35,7 @@ export const defaultLimits: SyncLimits = {
   gatheringWaits: [1, 1.5, 2, 3, 5, 10, 20, 40, 60].map((seconds) => seconds * second),
   gatheringTime: 30 * minute,
   resumeWithin: 24 * hour,
+  wholeReadingEvery: 30 * 24 * hour,
   emptyPages: 20,
   pagesPerSection: 100_000,
   tellEvery: 100,

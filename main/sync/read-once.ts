@@ -1,9 +1,10 @@
 // One reading of all that a source has: Patients first, then all else side by side, then the contents of documents.
-import type { Checkpoint } from '../store/record-store.ts';
+import type { Checkpoint, SectionMark } from '../store/record-store.ts';
 import { readDocuments } from './read-documents.ts';
+import { readChanges } from './read-changes.ts';
 import { readSection } from './read-section.ts';
 import { isoNow, type ReadingContext } from './reading-context.ts';
-import { isOpen, showCheckpoints } from './reading-state.ts';
+import { isOpen, sectionName, showCheckpoints } from './reading-state.ts';
 import { connectionsOf, showKept } from './show-stored.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -20,19 +21,31 @@ export async function readOnce(context: ReadingContext, again: boolean): Promise
   const checkpoints = known ?? (await newReading(context));
   showCheckpoints(reading, checkpoints);
   context.tell();
+  const marks = await marksOf(context);
   const open = checkpoints.filter(isOpen);
   const isPatients = ({ section }: Checkpoint): boolean => section.resourceType === 'Patient';
   const others = open.filter((one) => !isPatients(one)).toSorted((a, b) => rank(a) - rank(b));
   for (const some of [open.filter(isPatients), others]) {
     await sideBySide(
       context,
-      some.map((one) => () => readSection(context, one)),
+      some.map((one) => () => readOne(context, one, marks.get(sectionName(one.section)) ?? null)),
     );
   }
   if (!signal.aborted) await readDocuments(context, again);
   if (!signal.aborted) await noteReadAt(context);
   await showKept(context);
   return known === null ? 'whole' : 'remainder';
+}
+
+async function readOne(context: ReadingContext, checkpoint: Checkpoint, mark: SectionMark | null): Promise<void> {
+  if (mark === null) return readSection(context, checkpoint);
+  if ((await readChanges(context, checkpoint, mark)) === 'done') return undefined;
+  // What was left of the changes is part of the whole.
+  return readSection(context, { ...checkpoint, cursor: null });
+}
+
+async function marksOf({ store, source }: ReadingContext): Promise<ReadonlyMap<string, SectionMark>> {
+  return new Map((await store.pages.marks(source.id)).map((mark) => [sectionName(mark.section), mark]));
 }
 
 /** `null` where nothing was left unfinished, or so long ago that its cursors are of no use. */

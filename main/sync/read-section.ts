@@ -1,8 +1,9 @@
 import type { Checkpoint } from '../store/record-store.ts';
 import type { Failure } from '../values/result.ts';
 import { isoNow, stopsEverything, type ReadingContext } from './reading-context.ts';
-import { countPage, sectionState } from './reading-state.ts';
+import { sectionState } from './reading-state.ts';
 import type { Section, SourcePage } from './record-source.ts';
+import { itemsOf, storePage } from './store-page.ts';
 
 /** Reads a section from its checkpoint to its end, page by page. What cannot be read is noted; the rest goes on. */
 export async function readSection(context: ReadingContext, checkpoint: Checkpoint): Promise<void> {
@@ -12,6 +13,7 @@ export async function readSection(context: ReadingContext, checkpoint: Checkpoin
   context.tell();
   const way = createWay(context, checkpoint.cursor);
   while (!context.signal.aborted) {
+    const place = way.cursor() === null ? 'first' : 'later';
     const page = await askPage(context, section, way.cursor());
     if (context.signal.aborted) return;
     if (!page.ok) {
@@ -22,9 +24,10 @@ export async function readSection(context: ReadingContext, checkpoint: Checkpoin
       return;
     }
     const next = way.next(page.value);
-    const items = await storePage(context, section, page.value, next.cursor);
-    if (items === null) return;
-    const problem = next.problem ?? way.arrived(items);
+    const whole = { ...page.value, nextCursor: next.cursor };
+    const stored = await storePage(context, section, whole, { place });
+    if (stored === null) return;
+    const problem = next.problem ?? way.arrived(itemsOf(stored));
     const isWhole = state.found !== null && state.stored >= state.found;
     if (problem !== null && !isWhole) return giveUp(context, section, problem, null);
     if (problem === null && next.cursor !== null) continue;
@@ -39,32 +42,6 @@ async function askPage(context: ReadingContext, section: Section, cursor: string
   const patients = { ...section, resourceType: 'Patient' };
   const canary = section.resourceType === 'Patient' ? null : () => source.page(patients, null, signal);
   return ask(() => source.page(section, cursor, signal), canary);
-}
-
-/** How many items the page had, good or bad; `null` if it could not be stored. */
-async function storePage(
-  { store, source, clock, reading, stop, tell }: ReadingContext,
-  section: Section,
-  { text, total }: SourcePage,
-  nextCursor: string | null,
-): Promise<number | null> {
-  const written = await store.pages.write({
-    sourceId: source.id,
-    section,
-    text,
-    nextCursor,
-    total,
-    receivedAt: isoNow(clock),
-  });
-  if (!written.ok) {
-    stop(written.error);
-    return null;
-  }
-  const { value } = written;
-  countPage(reading, section, value, total);
-  if (value.provedConnections.length > 0) reading.connections = await store.connections.list();
-  tell();
-  return value.added + value.changed + value.unchanged + value.quarantined + value.skipped;
 }
 
 /** Notes in the checkpoint why a section ended early; what came of it is kept. */

@@ -1,4 +1,4 @@
-import type { Checkpoint, Connection, MissingAttachment, PageOutcome } from '../store/record-store.ts';
+import type { Checkpoint, Connection, MissingAttachment, PageOutcome, PageToStore } from '../store/record-store.ts';
 import type { Failure } from '../values/result.ts';
 import type { Section } from './record-source.ts';
 import type { SectionProgress } from './sync-progress.ts';
@@ -68,9 +68,16 @@ export function sectionState(reading: ReadingState, section: Section): SectionSt
   return made;
 }
 
-export function countPage(reading: ReadingState, section: Section, outcome: PageOutcome, total: number | null): void {
+export function countPage(
+  reading: ReadingState,
+  section: Section,
+  outcome: PageOutcome,
+  { total, place }: { readonly total: number | null; readonly place: PageToStore['place'] },
+): void {
   const state = sectionState(reading, section);
-  state.stored += outcome.added + outcome.changed + outcome.unchanged;
+  if (place === 'first') state.stored = 0;
+  // What has changed was counted when it came first.
+  state.stored += outcome.added + (place === 'change' ? 0 : outcome.changed + outcome.unchanged);
   state.found = total ?? state.found;
   reading.added += outcome.added;
   reading.news += outcome.added + outcome.changed;

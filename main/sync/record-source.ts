@@ -14,10 +14,22 @@ export interface RecordSource {
   sections(signal: AbortSignal): Promise<Result<readonly Section[], SourceFailure>>;
   /** The page at `cursor`, or the first. A cursor is opaque text that this source gave out and checks when it comes back. */
   page(section: Section, cursor: string | null, signal: AbortSignal): Promise<Result<SourcePage, SourceFailure>>;
+  /** Where the source can tell what has changed; without it, or where that fails, a section is read as a whole. */
+  readonly changes?: SourceChanges;
   /** A document's content as the text of a Binary resource (JSON), for an address that a resource of this source named. */
   attachment(section: Section, url: string, signal: AbortSignal): Promise<Result<string, SourceFailure>>;
   /** Whether the source itself is still collecting from the health systems; `unknown` where it cannot tell. */
   gathering(since: string, signal: AbortSignal): Promise<Result<GatheringState, SourceFailure>>;
+}
+
+export interface SourceChanges {
+  /** How many items the section has now; `null` where that is not told. */
+  count(section: Section, signal: AbortSignal): Promise<Result<number | null, SourceFailure>>;
+  /**
+   * The first page of what was updated after `since` (a `meta.lastUpdated` of this source). It goes on with `page`, and its
+   * total is not that of the section.
+   */
+  since(section: Section, since: string, signal: AbortSignal): Promise<Result<SourcePage, SourceFailure>>;
 }
 
 export interface SourcePage {

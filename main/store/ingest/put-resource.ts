@@ -3,20 +3,24 @@ import type { ResourceContent, ResourceKey, ResourceRow } from '../tables/resour
 import type { Tables } from '../tables/tables.ts';
 import type { Deriver } from './derive-entries.ts';
 
-export type PutOutcome = 'added' | 'changed' | 'unchanged';
+export interface Put {
+  readonly outcome: 'added' | 'changed' | 'unchanged';
+  readonly resource: number;
+}
 
 /** Stores a resource unless what is there is as new, then sees to the entries that change with it. */
 export function createPutResource(tables: Tables, deriver: Deriver) {
   const { resources, attachments, needs, quarantine, versions } = tables;
-  return function putResource(key: ResourceKey, content: ResourceContent): PutOutcome {
+  return function putResource(key: ResourceKey, content: ResourceContent): Put {
     const known = resources.find(key);
     if (known !== null) {
       const stored = versionOf(known);
-      if (known.body === content.body) return 'unchanged';
+      const unchanged = { outcome: 'unchanged', resource: known.resource } as const;
+      if (known.body === content.body) return unchanged;
       const isNewer = compareVersions(content, stored) > 0;
       if (isNewer) versions.keep(known.resource, stored, content);
       else versions.keep(known.resource, content, stored);
-      if (!isNewer) return 'unchanged';
+      if (!isNewer) return unchanged;
       resources.replace(known.resource, content);
     }
     const row = known?.resource ?? resources.add(key, content);
@@ -28,7 +32,7 @@ export function createPutResource(tables: Tables, deriver: Deriver) {
     quarantine.release(key);
     deriver.derive(row);
     needs.markDependents(key);
-    return known === null ? 'added' : 'changed';
+    return { outcome: known === null ? 'added' : 'changed', resource: row };
   };
 }
 

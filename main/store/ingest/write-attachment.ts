@@ -24,7 +24,7 @@ export function writeAttachment(parts: IngestParts, attachment: AttachmentToStor
   const key = { source, fhirVersion, resourceType: 'Binary', id: binaryId(resource['id'], url) };
   const patient = attribution.patientOf(key, resource);
   if (attribution.isKeptOut(patient)) return { ...tally, skipped: 1 };
-  tally[putResource(key, { patient, versionId: null, lastUpdated: null, receivedAt, body: text })]++;
+  tally[putResource(key, { patient, versionId: null, lastUpdated: null, receivedAt, body: text }).outcome]++;
   const row = tables.resources.find(key);
   if (row === null) return tally;
   tables.attachments.fillByUrl(row.resource, url, source, fhirVersion);

@@ -3,6 +3,7 @@ import type { PageOutcome, PageToStore } from '../record-store.ts';
 import { sliceBundle, type ResourceSlice } from '../slice-bundle.ts';
 import type { PatientRow } from '../tables/patients-table.ts';
 import type { ResourceKey } from '../tables/resources-table.ts';
+import { laterOf } from '../tables/checkpoints-table.ts';
 import type { Tables } from '../tables/tables.ts';
 import { admitResource, type Admission } from './admit-resource.ts';
 import type { Attribution } from './attribution.ts';
@@ -10,6 +11,7 @@ import type { Deriver } from './derive-entries.ts';
 import type { Joiner } from './join-entries.ts';
 import { purgePatient } from './purge-patient.ts';
 import type { createPutResource } from './put-resource.ts';
+import type { SectionWatch } from './section-watch.ts';
 import { referencedPatient } from './reference.ts';
 
 export interface IngestParts {
@@ -18,13 +20,19 @@ export interface IngestParts {
   readonly deriver: Deriver;
   readonly joiner: Joiner;
   readonly putResource: ReturnType<typeof createPutResource>;
+  readonly watch: SectionWatch;
 }
 
-export type Tally = { -readonly [Name in keyof PageOutcome]: PageOutcome[Name] };
+export type Tally = { -readonly [Name in keyof PageOutcome]: PageOutcome[Name] } & {
+  /** The latest `meta.lastUpdated` of what was taken. */
+  latest: string | null;
+};
 
 /** Where a page's resources go. */
 export interface PageContext extends Pick<PageToStore, 'section' | 'receivedAt'> {
   readonly source: number;
+  /** Some of what is stored was missing at the source. */
+  readonly anyGone: boolean;
 }
 
 type Admitted = Extract<Admission, { kind: 'resource' }>;
@@ -36,14 +44,16 @@ const refreshedWithPage = 500;
 export const emptyTally = (): Tally => ({
   ...{ added: 0, changed: 0, unchanged: 0, quarantined: 0, skipped: 0 },
   provedConnections: [],
+  latest: null,
 });
 
 /** Must be called within a transaction. */
 export function writePage(parts: IngestParts, page: PageToStore): PageOutcome {
   const { section, receivedAt, text } = page;
   const source = parts.tables.sources.rowOf(page.sourceId);
-  const context = { source, section, receivedAt };
+  const context = { source, section, receivedAt, anyGone: parts.tables.gone.hasAny() };
   const tally = emptyTally();
+  if (page.place === 'first') beginSection(parts, source, page);
   const bundle = sliceBundle(text);
   if (bundle.resourceType === 'Bundle' || bundle.slices.length > 0) {
     for (const slice of bundle.slices) ingest(parts, context, slice, tally);
@@ -52,9 +62,11 @@ export function writePage(parts: IngestParts, page: PageToStore): PageOutcome {
     quarantineText(parts, context, 'The answer was not a part of a record.', text, tally);
   }
   saveCheckpoint(parts, page, source, tally);
+  if (page.nextCursor === null) endSection(parts, page, source);
   parts.deriver.refreshSome(refreshedWithPage);
   parts.joiner.refreshSome(refreshedWithPage);
-  return tally;
+  const { latest: _latest, ...outcome } = tally;
+  return outcome;
 }
 
 /** Takes one entry of a page into the record, or into quarantine. */
@@ -87,7 +99,11 @@ function take(parts: IngestParts, context: PageContext, key: ResourceKey, admitt
     return;
   }
   const { versionId, lastUpdated, body } = admitted;
-  tally[putResource(key, { patient, versionId, lastUpdated, receivedAt: context.receivedAt, body })]++;
+  const put = putResource(key, { patient, versionId, lastUpdated, receivedAt: context.receivedAt, body });
+  tally[put.outcome]++;
+  tally.latest = laterOf(tally.latest, lastUpdated);
+  parts.watch.note(context.source, context.section, put.resource);
+  if (context.anyGone) tables.gone.remove(put.resource);
 }
 
 /** A Patient that bears the mark of a waiting connection proves that the connection works. */
@@ -129,6 +145,7 @@ function quarantine(
     return;
   }
   parts.tables.quarantine.add(source, { section, resourceType, id, patient, reason, raw, receivedAt });
+  parts.watch.forget(source, section);
   tally.quarantined++;
 }
 
@@ -147,6 +164,25 @@ function saveCheckpoint({ tables }: IngestParts, page: PageToStore, source: numb
     failure: null,
     updatedAt: page.receivedAt,
   });
+  tables.checkpoints.note(source, page.section, { latest: tally.latest, set_aside: tally.quarantined });
+}
+
+/** What the section held before is compared with what comes now. */
+function beginSection({ tables, watch }: IngestParts, source: number, { section }: PageToStore): void {
+  watch.begin(source, section);
+  tables.marks.remove(source, section);
+  tables.checkpoints.beginAgain(source, section);
+}
+
+/** After a whole reading. Where something was set aside, the next reading is a whole one too: it may be mended by then. */
+function endSection({ tables, watch }: IngestParts, { section, place, receivedAt }: PageToStore, source: number): void {
+  if (place === 'change') return;
+  watch.end(source, section, receivedAt);
+  const read = tables.checkpoints.readSoFar(source, section);
+  const checkpoint = tables.checkpoints.find(source, section);
+  if (read === null || checkpoint === null || read.set_aside > 0) return;
+  const total = checkpoint.total ?? checkpoint.stored;
+  tables.marks.put(source, { section, latest: read.latest, total, wholeAt: receivedAt });
 }
 
 function keyOf({ source, section }: PageContext, { resource, id }: Admitted): ResourceKey {

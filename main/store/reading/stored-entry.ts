@@ -11,10 +11,12 @@ export interface StoredEntryRow {
   readonly connection_id: string | null;
   readonly received_at: string;
   readonly also_from: string | null;
+  readonly gone_since: string | null;
 }
 
 /** To be put between SELECT … and WHERE …; `e` is the entry. */
 export const storedEntryColumns = `e.entry, e.body AS entry_body, r.fhir_version, r.id AS resource_id, r.received_at, c.id AS connection_id,
+    (SELECT g.at FROM gone_resources g WHERE g.resource = e.resource) AS gone_since,
     (SELECT group_concat(jc.id) FROM entries j JOIN patients jp ON jp.patient = j.patient
      JOIN connections jc ON jc.connection = jp.connection WHERE j.joined_to = e.resource) AS also_from`;
 export const storedEntryJoins = `
@@ -28,6 +30,7 @@ export function toStoredEntry(row: StoredEntryRow): StoredEntry {
     fhirVersion: row.fhir_version,
     resourceId: row.resource_id,
     connectionId: row.connection_id === null ? null : toConnectionId(row.connection_id),
+    goneSince: row.gone_since,
     alsoFrom: row.also_from === null ? [] : row.also_from.split(',').map(toConnectionId).toSorted(),
     receivedAt: row.received_at,
   };

@@ -4,6 +4,7 @@ import { checkpointsTable } from './checkpoints-table.ts';
 import { connectionsTable } from './connections-table.ts';
 import { entriesTable } from './entries-table.ts';
 import { documentTextsTable } from './document-texts-table.ts';
+import { goneResourcesTable } from './gone-resources-table.ts';
 import { entryFactsTable } from './entry-facts-table.ts';
 import { entryNeedsTable } from './entry-needs-table.ts';
 import { entryRowsTable } from './entry-rows-table.ts';
@@ -14,6 +15,7 @@ import { readerTable } from './reader-table.ts';
 import { resourceVersionsTable } from './resource-versions-table.ts';
 import { removedMarksTable } from './removed-marks-table.ts';
 import { resourcesTable } from './resources-table.ts';
+import { sectionMarksTable } from './section-marks-table.ts';
 import { seenTable } from './seen-table.ts';
 import { sourcesTable } from './sources-table.ts';
 
@@ -38,6 +40,8 @@ export function createTables(db: Sqlite) {
     reader: readerTable(db),
     attachments: attachmentsTable(db),
     checkpoints: checkpointsTable(db),
+    marks: sectionMarksTable(db),
+    gone: goneResourcesTable(db),
     quarantine: quarantineTable(db),
   };
 }
