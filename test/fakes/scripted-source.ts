@@ -1,4 +1,10 @@
-import type { GatheringState, RecordSource, Section, SourceFailure } from '../../main/sync/record-source.ts';
+import type {
+  GatheringState,
+  RecordSource,
+  Section,
+  SourceChanges,
+  SourceFailure,
+} from '../../main/sync/record-source.ts';
 import type { FhirVersion } from '../../main/values/fhir-version.ts';
 import { err, ok, type Result } from '../../main/values/result.ts';
 import { bundle, testSource, type MadeResource } from './bundles.ts';
@@ -21,6 +27,10 @@ export interface ScriptedSource extends RecordSource {
   /** The pages of a section from now on; cursors are the numbers of the pages. */
   has(name: string, pages: readonly ScriptedPage[], change?: Partial<SectionChange>): void;
   hasDocument(url: string, content: string | SourceFailure): void;
+  /**
+   * From now on it tells numbers and changes. `told`: what it says instead of what is so.
+   */
+  tellsChanges(told?: { readonly count?: number | null | SourceFailure; readonly since?: SourceFailure }): void;
   /** Instead of the list of sections; `null` ends it. */
   failSections(failure: SourceFailure | null): void;
   /** What it says of its own collecting, reading by reading; the last goes on. */
@@ -53,12 +63,13 @@ export function scriptedSource(): ScriptedSource {
     // A turn of its own, as every answer of a service takes at least.
     return work().finally(() => underWay--);
   };
-  return {
+  const source: ScriptedSource = {
     id: testSource,
     asked,
     mostAtOnce: () => most,
     has: (name, pages, change = {}) => void sections.set(name, { pages, change }),
     hasDocument: (url, content) => void documents.set(url, content),
+    tellsChanges: (told = {}) => void Object.assign(source, { changes: changesOf(sections, asked, told) }),
     failSections: (why) => void (noSections = why),
     gathers: (...those) => void (states = those),
     sections: async () => (noSections === null ? ok([...sections.keys()].map(sectionOf)) : err(noSections)),
@@ -86,7 +97,36 @@ export function scriptedSource(): ScriptedSource {
         return typeof content === 'string' ? ok(content) : err(content);
       }),
   };
+  return source;
 }
+
+type Scripted = ReadonlyMap<string, { readonly pages: readonly ScriptedPage[] }>;
+
+/** By `meta.lastUpdated`; what a section holds is what its pages hold, without those that fail. */
+function changesOf(
+  sections: Scripted,
+  asked: Asked[],
+  told: Parameters<ScriptedSource['tellsChanges']>[0],
+): SourceChanges {
+  const all = (section: Section): readonly MadeResource[] =>
+    sections.get(nameOf(section))?.pages.flatMap((page) => (Array.isArray(page) ? page : [])) ?? [];
+  return {
+    async count(section) {
+      asked.push({ section: nameOf(section), at: 'count' });
+      const count = told?.count === undefined ? all(section).length : told.count;
+      return typeof count === 'object' && count !== null ? err(count) : ok(count);
+    },
+    async since(section, since) {
+      asked.push({ section: nameOf(section), at: `since ${since}` });
+      if (told?.since !== undefined) return err(told.since);
+      const later = all(section).filter((one) => updated(one) > Date.parse(since));
+      return ok({ text: bundle(later), nextCursor: null, total: later.length });
+    },
+  };
+}
+
+const updated = ({ meta }: MadeResource): number =>
+  Date.parse(String(Reflect.get(typeof meta === 'object' && meta !== null ? meta : {}, 'lastUpdated')));
 
 async function settled(
   page: ScriptedPage,
