@@ -142,6 +142,8 @@ export interface EntryRow {
   readonly sourceName: string | null;
   /** The other systems that tell the same. */
   readonly alsoFrom: readonly string[];
+  /** ISO 8601: since when its source no longer lists it; `null` while it does. */
+  readonly goneSince: string | null;
 }
 
 export interface EntryPage {

@@ -16,6 +16,7 @@ export function entryRow(stored: StoredEntry, nameOf: NameOf): EntryRow {
     ...{ category, resourceType, title, subtitle, status, enteredInError, date, who, where, values },
     id: stored.id,
     sourceName: nameOf(stored.connectionId),
+    goneSince: stored.goneSince,
     alsoFrom: stored.alsoFrom.flatMap((id) => nameOf(id) ?? []),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EntryDetail } from '../../../preload/api.ts';
 import { Notice } from '../../components/notice.tsx';
-import { formatPeriod } from '../../format/dates.ts';
+import { formatDate, formatPeriod } from '../../format/dates.ts';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Changes } from './changes.tsx';
@@ -26,6 +26,9 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
         {entry.subtitle === null ? null : <p>{entry.subtitle}</p>}
       </div>
       {entry.enteredInError ? <Notice kind="trouble" text={labels.enteredInError} /> : null}
+      {entry.goneSince === null ? null : (
+        <Notice kind="quiet" text={labels.gone(entry.sourceName ?? words.sourceUnknown, formatDate(entry.goneSince))} />
+      )}
       <Values values={entry.values} />
       <Facts
         facts={[

@@ -47,6 +47,7 @@ export function EntryLink(props: {
       <span className={css.date}>{date === null ? words.record.noDate : formatDate(date)}</span>{' '}
       <span className={css.second}>
         {row.enteredInError ? <span className={css.mistake}>{words.enteredInError} · </span> : null}
+        {row.goneSince === null ? null : <span className={css.mistake}>{words.noLongerListed} · </span>}
         {joined([kind, row.subtitle, row.who, row.where, sources])}
       </span>
     </Link>

@@ -10,6 +10,8 @@ export const entryWords = {
   source: 'Source',
   sourceUnknownAbout: 'It bears no mark of the health system that it came from.',
   enteredInError: 'The source says that this was entered by mistake. Do not rely on it.',
+  gone: (source: string, date: string) =>
+    `${source} does not list this any more (seen on ${date}). It stays here for you; please ask them if you wonder why.`,
   results: 'Result',
   notes: 'Notes',
   more: 'More',

@@ -40,4 +40,5 @@ export const sharedWords = {
     critical: 'Critical',
   },
   enteredInError: 'Entered by mistake',
+  noLongerListed: 'No longer listed by its source',
 };

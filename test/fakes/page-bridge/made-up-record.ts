@@ -90,6 +90,7 @@ function entry(resourceType: string, connectionId: string | null, date: string |
     values: [],
     sourceName: connectionId === null ? null : (names[connectionId] ?? null),
     alsoFrom: [],
+    goneSince: null,
     codes: [],
     notes: [],
     fields: [],

@@ -53,6 +53,17 @@ describe('a section', () => {
     expect(await one.source.page(labs, null, signal)).toMatchObject({ value: { total: 1 } });
   });
 
+  it('is counted by a search for one, and asked for what was updated after a moment', async () => {
+    const one = await over((target) => page(target.includes('_count=1&') || target.endsWith('_count=1') ? ['a'] : []));
+    expect(await one.source.changes?.count(labs, signal)).toEqual({ ok: true, value: 1 });
+    const since = await one.source.changes?.since(labs, '2026-10-02T08:00:00.000Z', signal);
+    expect(since).toMatchObject({ ok: true, value: { nextCursor: null, total: null } });
+    expect(one.server.requests.slice(-2).map(({ target }) => target)).toEqual([
+      '/r4/Observation?_count=1',
+      '/r4/Observation?_count=100&_lastUpdated=ge2026-10-02T08:00:00.001Z',
+    ]);
+  });
+
   it('goes on at a cursor that another session kept', async () => {
     const one = await over((target) =>
       target.endsWith('_skip=1') ? page(['b']) : page(['a'], '/r4/Observation?_skip=1'),
