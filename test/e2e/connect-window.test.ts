@@ -1,23 +1,12 @@
 import type { Page } from 'playwright/test';
 import { expect, test, type Running } from './fixtures/chartkeeper.ts';
-import {
-  allow,
-  arrived,
-  findSystem,
-  heading,
-  jason,
-  lookAround,
-  openConnectWindow,
-  place,
-  signIn,
-} from './fixtures/person.ts';
+import { allow, arrived, findSystem, heading, jason, openConnectWindow, place, signIn } from './fixtures/person.ts';
 
 const river = 'River Valley Health';
 
 /** The app with the practice record, its sign-in window open. */
 async function atSignIn(launch: () => Promise<Running>, system = river): Promise<Running & { readonly window: Page }> {
   const running = await launch();
-  await lookAround(running.page);
   return { ...running, window: await openConnectWindow(running.app, running.page, system) };
 }
 
@@ -27,8 +16,8 @@ async function notConnected(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: river })).toHaveCount(0);
 }
 
-test('Cancel in the app closes the sign-in window, and nothing was connected', async ({ launch }) => {
-  const { page, window } = await atSignIn(launch);
+test('Cancel in the app closes the sign-in window, and nothing was connected', async ({ launchWithRecord }) => {
+  const { page, window } = await atSignIn(launchWithRecord);
   const closed = window.waitForEvent('close');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await closed;
@@ -36,15 +25,15 @@ test('Cancel in the app closes the sign-in window, and nothing was connected', a
   await notConnected(page);
 });
 
-test('Cancel on the page of the health system ends the attempt in words', async ({ launch }) => {
-  const { page, window } = await atSignIn(launch);
+test('Cancel on the page of the health system ends the attempt in words', async ({ launchWithRecord }) => {
+  const { page, window } = await atSignIn(launchWithRecord);
   await window.getByRole('button', { name: 'Cancel' }).click();
   await expect(heading(page, /You closed the window|Sharing was not allowed/)).toBeVisible();
   await notConnected(page);
 });
 
-test('a consent that is refused is said, and can be tried again', async ({ launch }) => {
-  const { app, page, window } = await atSignIn(launch);
+test('a consent that is refused is said, and can be tried again', async ({ launchWithRecord }) => {
+  const { app, page, window } = await atSignIn(launchWithRecord);
   await signIn(window, jason);
   await window.getByRole('button', { name: 'Do not allow' }).click();
   await expect(heading(page, 'Sharing was not allowed')).toBeVisible();
@@ -58,16 +47,15 @@ test('a consent that is refused is said, and can be tried again', async ({ launc
   await arrived(page, river);
 });
 
-test('closing the sign-in window ends the attempt', async ({ launch }) => {
-  const { page, window } = await atSignIn(launch);
+test('closing the sign-in window ends the attempt', async ({ launchWithRecord }) => {
+  const { page, window } = await atSignIn(launchWithRecord);
   await window.close();
   await expect(heading(page, 'You closed the window')).toBeVisible();
   await notConnected(page);
 });
 
-test('a second click on connect opens no second window', async ({ launch }) => {
-  const { app, page } = await launch();
-  await lookAround(page);
+test('a second click on connect opens no second window', async ({ launchWithRecord }) => {
+  const { app, page } = await launchWithRecord();
   await openConnectWindow(app, page, river);
   const windows = app.windows().length;
   await findSystem(page, 'River City');
@@ -77,17 +65,17 @@ test('a second click on connect opens no second window', async ({ launch }) => {
   expect(app.windows()).toHaveLength(windows);
 });
 
-test('the app shows whose page is open, and the window shows it at its top', async ({ launch }) => {
-  const { app, page, window } = await atSignIn(launch);
+test('the app shows whose page is open, and the window shows it at its top', async ({ launchWithRecord }) => {
+  const { app, page, window } = await atSignIn(launchWithRecord);
   const { origin } = new URL(window.url());
   await expect(page.getByText(origin)).toBeVisible();
   const titles = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.getTitle()));
   expect(titles.some((title) => title.startsWith(origin))).toBe(true);
 });
 
-test('a log-in that needs a window of its own gets it, and leads to the record', async ({ launch }) => {
+test('a log-in that needs a window of its own gets it, and leads to the record', async ({ launchWithRecord }) => {
   const harbor = 'Riverside Harbor Clinic';
-  const { app, page, window } = await atSignIn(launch, harbor);
+  const { app, page, window } = await atSignIn(launchWithRecord, harbor);
   const [provider] = await Promise.all([
     app.waitForEvent('window'),
     window.getByRole('button', { name: 'Sign in with Harbor ID' }).click(),
@@ -98,8 +86,8 @@ test('a log-in that needs a window of its own gets it, and leads to the record',
   await arrived(page, harbor);
 });
 
-test('a health system that does not work says so, and the way back is open', async ({ launch }) => {
-  const { page, window } = await atSignIn(launch, 'Dry River Medical Center');
+test('a health system that does not work says so, and the way back is open', async ({ launchWithRecord }) => {
+  const { page, window } = await atSignIn(launchWithRecord, 'Dry River Medical Center');
   await expect(window.getByRole('alert')).toContainText('cannot be reached');
   await window.getByRole('button', { name: 'Go back' }).click();
   await expect(page.getByRole('button', { name: 'Choose another' })).toBeVisible();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright/test';
 import { expect, type Running } from './fixtures/chartkeeper.ts';
 import { loopbackServer, type LoopbackServer } from './fixtures/loopback-server.ts';
 import { enterCredentials, saveCredentials, test as base } from './fixtures/own-service.ts';
-import { allow, heading, jason, lookAround, openConnectWindow, place, signIn } from './fixtures/person.ts';
+import { allow, heading, jason, openConnectWindow, place, signIn } from './fixtures/person.ts';
 
 const lumen = 'Lumen Sandbox Hospital';
 
@@ -19,7 +19,6 @@ const test = base.extend<{ readonly stranger: LoopbackServer }>({
 
 async function atSignIn(launch: () => Promise<Running>): Promise<Running & { readonly window: Page }> {
   const running = await launch();
-  await lookAround(running.page);
   return { ...running, window: await openConnectWindow(running.app, running.page, 'River Valley Health') };
 }
 
@@ -29,8 +28,8 @@ const leaveFor = (window: Page, address: string): Promise<void> =>
     globalThis.location.href = to;
   }, address);
 
-test('7: the page of a health system finds nothing of the app', async ({ launch }) => {
-  const { window } = await atSignIn(launch);
+test('7: the page of a health system finds nothing of the app', async ({ launchWithRecord }) => {
+  const { window } = await atSignIn(launchWithRecord);
   const found = await window.evaluate(async () => ({
     names: ['chartkeeper', 'require', 'process', 'Buffer', 'module', 'electron'].filter((name) => name in globalThis),
     opener: window.opener as unknown,
@@ -45,8 +44,10 @@ test('7: the page of a health system finds nothing of the app', async ({ launch 
   expect(found).toEqual({ names: [], opener: null, granted: false });
 });
 
-test('7: each attempt has a session of its own, and nothing of it is there the next time', async ({ launch }) => {
-  const { app, page, window } = await atSignIn(launch);
+test('7: each attempt has a session of its own, and nothing of it is there the next time', async ({
+  launchWithRecord,
+}) => {
+  const { app, page, window } = await atSignIn(launchWithRecord);
   const remember = (): [string, string | null] => {
     const before: [string, string | null] = [document.cookie, localStorage.getItem('seen')];
     document.cookie = 'seen=1; max-age=3600';
@@ -66,8 +67,8 @@ test('7: each attempt has a session of its own, and nothing of it is there the n
   expect(await again.evaluate(remember)).toEqual(['', null]);
 });
 
-test('9: the page of a health system cannot leave for what is not the web', async ({ launch }) => {
-  const { page, window } = await atSignIn(launch);
+test('9: the page of a health system cannot leave for what is not the web', async ({ launchWithRecord }) => {
+  const { page, window } = await atSignIn(launchWithRecord);
   const before = window.url();
   for (const address of ['file:///etc/passwd', 'app://main/index.html', 'chartkeeper://x', 'ftp://127.0.0.1/']) {
     await leaveFor(window, address);
@@ -228,9 +229,9 @@ test('34: the main process connects to the declared addresses alone', async ({ l
 });
 
 test('10: after ten minutes the window closes by itself, and what comes later counts for nothing', async ({
-  launch,
+  launchWithRecord,
 }) => {
-  const running = await launch();
+  const running = await launchWithRecord();
   const { app, page } = running;
   // The ten minutes are over when the test says so.
   await app.evaluate(() => {
@@ -242,7 +243,6 @@ test('10: after ten minutes the window closes by itself, and what comes later co
     };
     Object.assign(globalThis, { setTimeout: kept });
   });
-  await lookAround(page);
   const window = await openConnectWindow(app, page, 'River Valley Health');
   const closed = window.waitForEvent('close');
   await app.evaluate(() => {

@@ -36,10 +36,10 @@ test('one click opens a record of three health systems in three versions of FHIR
   expect([...versions].toSorted()).toEqual(['DSTU2', 'R4', 'STU3']);
 });
 
-test('every part of the record lists its entries, and an entry says where it came from', async ({ launch }) => {
-  const { page } = await launch();
-  await lookAround(page);
-  await upToDate(page);
+test('every part of the record lists its entries, and an entry says where it came from', async ({
+  launchWithRecord,
+}) => {
+  const { page } = await launchWithRecord();
   for (const part of ['Conditions', 'Medicines', 'Allergies', 'Lab results', 'Immunizations', 'Visits', 'Documents']) {
     await place(page, part).click();
     await expect(heading(page, part)).toBeVisible();

@@ -1,12 +1,10 @@
 import { expect, test } from './fixtures/chartkeeper.ts';
-import { lookAround, place, rows, upToDate } from './fixtures/person.ts';
+import { place, rows } from './fixtures/person.ts';
 
 test('what two health systems tell is shown once, with both, and can be seen apart and together again', async ({
-  launch,
+  launchWithRecord,
 }) => {
-  const { page } = await launch();
-  await lookAround(page);
-  await upToDate(page);
+  const { page } = await launchWithRecord();
   await place(page, 'Conditions').click();
   const eye = rows(page).filter({ hasText: /eye disease|retinopathy/ });
   await expect(eye).toHaveCount(1);
@@ -26,11 +24,9 @@ test('what two health systems tell is shown once, with both, and can be seen apa
 });
 
 test('a lab result stands in a line with those of other days and systems, and a report shows its results', async ({
-  launch,
+  launchWithRecord,
 }) => {
-  const { page } = await launch();
-  await lookAround(page);
-  await upToDate(page);
+  const { page } = await launchWithRecord();
   await place(page, 'Lab results').click();
   await rows(page).filter({ hasText: 'Hemoglobin A1c' }).filter({ hasText: '%' }).first().click();
   const details = page.getByRole('region', { name: 'Details' });
@@ -47,10 +43,8 @@ test('a lab result stands in a line with those of other days and systems, and a 
   await expect(details.getByRole('heading', { level: 2, name: 'WBC' })).toBeVisible();
 });
 
-test('an allergy that three systems tell in their own words is one', async ({ launch }) => {
-  const { page } = await launch();
-  await lookAround(page);
-  await upToDate(page);
+test('an allergy that three systems tell in their own words is one', async ({ launchWithRecord }) => {
+  const { page } = await launchWithRecord();
   await place(page, 'Allergies').click();
   const allergy = rows(page).filter({ hasText: /penicillin/i });
   await expect(allergy).toHaveCount(1);

@@ -117,10 +117,8 @@ test('a quit in the middle of the first reading loses nothing, and the next star
   for (const part of ['Conditions', 'Documents', 'Claims']) await expect(place(page, part)).toBeVisible();
 });
 
-test('without the service nothing can be read, and that is said', async ({ launch }) => {
-  const { page } = await launch();
-  await lookAround(page);
-  await upToDate(page);
+test('without the service nothing can be read, and that is said', async ({ launchWithRecord }) => {
+  const { page } = await launchWithRecord();
   await place(page, 'Settings').click();
   await page.getByRole('switch', { name: 'Practice service is running' }).click();
   await expect(page.getByRole('switch', { name: 'Practice service is running' })).not.toBeChecked();
