@@ -12,6 +12,7 @@ import { createLog } from './log/create-log.ts';
 import { refuseTlsOverride } from './oneup/tls.ts';
 import { createConnector } from './profile/connect-system.ts';
 import { chooseEndpoints } from './profile/choose-endpoints.ts';
+import { openPeople } from './profile/people.ts';
 import { openPreferences } from './profile/preferences.ts';
 import { createProfiles } from './profile/profiles.ts';
 import { createKeytarSecretStore } from './secrets/keytar-secret-store.ts';
@@ -63,6 +64,7 @@ function tell<Name extends EventName>(name: Name, payload: EventPayloads[Name]):
 
 async function start(): Promise<void> {
   const preferences = await openPreferences(userDataFolder);
+  const people = await openPeople({ userDataFolder, clock, randomUuid: randomUUID });
   const chosen = chooseEndpoints(env, preferences);
   if (!chosen.ok) {
     process.stderr.write(`${chosen.error.message}\n`);
@@ -74,7 +76,7 @@ async function start(): Promise<void> {
     createKeytarSecretStore({ profileId, loadKeytar: () => import('keytar'), clock });
   const keychainWatch = createKeychainWatch(keychain('look'));
   const world = {
-    ...{ userDataFolder, preferences, clock, log, keychain },
+    ...{ userDataFolder, preferences, people, clock, log, keychain },
     fetch: globalThis.fetch,
     randomBytes,
     randomUuid: randomUUID,

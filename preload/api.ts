@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { categories } from '../main/values/category.ts';
 import { entrySelections } from '../main/values/entry-selection.ts';
+import { personColours, personIdPattern } from '../main/values/person.ts';
 import type {
   AppStatus,
   ConnectAttempt,
@@ -33,6 +34,8 @@ const nothing = z.strictObject({});
 const text = (most: number) => z.string().max(most);
 const connectionId = text(64).min(1);
 const entryId = z.number().int().nonnegative();
+const personId = text(64).regex(personIdPattern);
+const person = { name: text(60).trim().min(1), colour: z.enum(personColours) };
 
 const credentials = z.strictObject({
   clientId: text(512),
@@ -56,14 +59,20 @@ export const calls = {
   'credentials.check': answers<CredentialsReport>()(credentials),
   /** Checks, keeps them in the keychain (or for this session in memory alone), and opens the person's own profile. */
   'credentials.save': answers<AppStatus>()(credentials.extend({ keep: z.enum(['keychain', 'memory']) })),
-  /** Opens the own profile with what the keychain holds. */
-  'profile.openOwn': answers<AppStatus>()(nothing),
+  /** Opens a person's record with what the keychain holds; `null`: whoever was open last. */
+  'profile.openOwn': answers<AppStatus>()(z.strictObject({ personId: personId.nullable() })),
   /** Removes credentials and tokens; the record stays readable. */
   'credentials.forget': answers<AppStatus>()(nothing),
   /** For a database whose key is lost: first call says what would be lost, a second with its token sets the file aside. */
   'profile.startOver': answers<{ readonly confirmToken: string | null; readonly status: AppStatus }>()(
     z.strictObject({ confirmToken: text(64).nullable() }),
   ),
+
+  /** Makes an empty record for another person and opens it. `credentialsOf`: whose credentials it shall use too. */
+  'people.add': answers<AppStatus>()(z.strictObject({ ...person, credentialsOf: personId.nullable() })),
+  'people.change': answers<AppStatus>()(z.strictObject({ personId, ...person })),
+  /** Erases the record with its key and credentials. It cannot be brought back. */
+  'people.erase': answers<AppStatus>()(z.strictObject({ personId })),
 
   'systems.search': answers<SystemPage>()(
     z.strictObject({ query: text(200), offset: z.number().int().min(0).max(100_000) }),
@@ -150,6 +159,7 @@ export interface Bridge {
 
 export { entrySelections, type EntrySelection } from '../main/values/entry-selection.ts';
 export { categories, type Category } from '../main/values/category.ts';
+export { personColours, type PersonColour } from '../main/values/person.ts';
 export type * from '../main/values/difference.ts';
 export type * from '../main/values/entry.ts';
 export type * from './views.ts';

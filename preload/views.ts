@@ -3,14 +3,17 @@ import type { Category } from '../main/values/category.ts';
 import type { Difference } from '../main/values/difference.ts';
 import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue } from '../main/values/entry.ts';
 import type { FhirVersion } from '../main/values/fhir-version.ts';
+import type { PersonColour } from '../main/values/person.ts';
 import type { Failure } from '../main/values/result.ts';
 
 /** Which record is open, and what stands in the way of opening one. */
 export interface AppStatus {
   readonly version: string;
   readonly profile: 'none' | 'practice' | 'own';
-  /** A profile of the person's own lies on this computer, opened or not. */
-  readonly ownProfileExists: boolean;
+  /** Whose record is open; or whose it is that could not be opened, when there is a `problem`. `null` in practice. */
+  readonly person: PersonView | null;
+  /** Everyone whose record is kept on this computer, in the order in which they were added. */
+  readonly people: readonly PersonView[];
   /** `memory`: nothing of this session outlives it. */
   readonly keptIn: 'disk' | 'memory';
   /** Credentials are there, so that systems can be searched and read. */
@@ -19,8 +22,17 @@ export interface AppStatus {
   /** Whether the service answered when it was last asked; `unknown` before that. */
   readonly service: 'reachable' | 'unreachable' | 'unknown';
   readonly practiceRunning: boolean;
-  /** Why the own record cannot be opened, in words, if so. */
+  /** Why the record of `person` cannot be opened, in words, if so. */
   readonly problem: Failure | null;
+}
+
+export interface PersonView {
+  readonly id: string;
+  /** As it was typed in; `null` for the first person, until it is. */
+  readonly name: string | null;
+  readonly colour: PersonColour;
+  /** A record of theirs lies on this computer, whether it can be opened or not. */
+  readonly hasRecord: boolean;
 }
 
 export interface KeychainView {

@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { recordOf } from './bridge/listen.ts';
 import { useCall } from './bridge/use-call.ts';
 import { StatusContext } from './bridge/use-status.ts';
 import { BrokenPage } from './components/broken-page.tsx';
@@ -36,7 +37,7 @@ function Doorway(): ReactNode {
       {profile === 'none' ? (
         <Closed />
       ) : (
-        <ConnectProvider key={profile}>
+        <ConnectProvider key={recordOf(status.data)}>
           <Frame />
         </ConnectProvider>
       )}

@@ -1,13 +1,15 @@
-import type { AppStatus } from '../../preload/api.ts';
+import type { AppStatus, PersonView } from '../../preload/api.ts';
+import type { Person } from '../profile/people.ts';
 import type { CallParts } from './handlers.ts';
 
 /** What the page may know of what is open. */
 export function statusView({ profiles, keychainWatch, appVersion }: StatusParts): AppStatus {
-  const { open, keptIn, service, practiceRunning, ownProfileExists, problem } = profiles.state();
+  const { open, keptIn, service, practiceRunning, people, person, problem } = profiles.state();
   return {
     version: appVersion,
     profile: open?.kind ?? 'none',
-    ownProfileExists,
+    person: person === null ? null : personView(person),
+    people: people.map(personView),
     keptIn,
     hasCredentials: open !== null && open.account !== null,
     keychain: keychainWatch.state(),
@@ -16,5 +18,10 @@ export function statusView({ profiles, keychainWatch, appVersion }: StatusParts)
     problem,
   };
 }
+
+const personView = ({ id, name, colour, folder }: Person): PersonView => ({
+  ...{ id, name, colour },
+  hasRecord: folder.hasDatabase(),
+});
 
 export type StatusParts = Pick<CallParts, 'profiles' | 'keychainWatch' | 'appVersion'>;

@@ -2,6 +2,7 @@ import type { HealthSystem, OneUp } from '../oneup/oneup.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import type { Sync } from '../sync/sync.ts';
+import type { Person } from './people.ts';
 import type { ProfileKind } from './profile-folder.ts';
 
 /** The way to the service, where there are credentials. */
@@ -14,6 +15,8 @@ export interface Account {
 /** One person's record, open: its store, its secrets, and its account where it has one. */
 export interface OpenProfile {
   readonly kind: ProfileKind;
+  /** `null` in practice, and for a record that is kept for this session alone. */
+  readonly person: Person | null;
   readonly secrets: SecretStore;
   readonly store: RecordStore;
   /** Changes when credentials come or go, and when the practice service stops or starts. */

@@ -2,19 +2,21 @@ import type { Log } from '../log/create-log.ts';
 import type { Endpoints } from '../oneup/oneup.ts';
 import type { SecretStore } from '../secrets/secret-store.ts';
 import type { Clock } from '../values/clock.ts';
+import type { People } from './people.ts';
 import type { PreferenceStore } from './preferences.ts';
 
 /** What `main.ts` hands in: the world outside the profiles. */
 export interface ProfileParts {
   readonly userDataFolder: string;
   readonly preferences: PreferenceStore;
+  readonly people: People;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly log: Log;
   readonly storeWorkerFile: string;
   readonly practiceWorkerFile: string;
-  /** The system's keychain, for the profile of the person's own. */
+  /** The system's keychain, with the items of one profile. */
   readonly keychain: (profileId: string) => SecretStore;
   readonly randomUuid: () => string;
   /** Where 1upHealth is, by environment, preferences or default. */

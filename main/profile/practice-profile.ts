@@ -17,7 +17,8 @@ export async function openPracticeProfile(parts: ProfileParts): Promise<Result<O
   const folder = profileFolder(parts.userDataFolder, 'practice');
   const secrets = createPracticeSecretStore(folder.practiceSecretsFile);
   const store = await openStoreOnDisk(parts, folder, secrets);
-  return store.ok ? ok({ kind: 'practice', secrets, store: store.value, account: null, directory: new Map() }) : store;
+  if (!store.ok) return store;
+  return ok({ kind: 'practice', person: null, secrets, store: store.value, account: null, directory: new Map() });
 }
 
 /** Starts the service beside the app and gives the profile an account there. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { personIdPattern } from '../values/person.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const address = z.string().max(2048).nullable().default(null);
@@ -10,6 +11,8 @@ const preferencesSchema = z.object({
   endpoints: z.object({ apiUrl: address, authUrl: address, searchUrl: address }).prefault({}),
   /** Which profile to open at the start. */
   lastProfile: z.enum(['none', 'practice', 'own']).default('none'),
+  /** Whose record was open last. */
+  lastPerson: z.string().regex(personIdPattern).nullable().default(null),
   practiceStopped: z.boolean().default(false),
 });
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { PersonId } from '../values/ids.ts';
 
 export type ProfileKind = 'practice' | 'own';
 
 /** Everything of one record on this computer lies in one folder. */
 export interface ProfileFolder {
-  readonly kind: ProfileKind;
   readonly folder: string;
   readonly databaseFile: string;
   /** Practice only: its key lies beside its database, because its people are made up. */
@@ -14,11 +14,10 @@ export interface ProfileFolder {
   readonly hasDatabase: () => boolean;
 }
 
-export function profileFolder(userDataFolder: string, kind: ProfileKind): ProfileFolder {
-  const folder = path.join(userDataFolder, 'profiles', kind);
+export function profileFolder(userDataFolder: string, whose: 'practice' | PersonId): ProfileFolder {
+  const folder = path.join(userDataFolder, 'profiles', whose);
   const databaseFile = path.join(folder, 'record.db');
   return {
-    kind,
     folder,
     databaseFile,
     practiceSecretsFile: path.join(folder, 'practice-keys.json'),

@@ -3,19 +3,23 @@
 import PQueue from 'p-queue';
 import type { Credentials } from '../oneup/oneup.ts';
 import type { SyncProgress } from '../sync/sync.ts';
+import type { PersonId } from '../values/ids.ts';
 import { err, ok, type Failure, type Result } from '../values/result.ts';
 import { forgetAccount } from './account-store.ts';
+import { noSuchPerson } from './add-person.ts';
+import { lastOrFirstPerson, lastPerson } from './last-person.ts';
 import type { AccountListeners } from './open-account.ts';
 import { closeProfile, type OpenProfile } from './open-profile.ts';
-import { openOwnProfile, openOwnProfileWith } from './own-profile.ts';
+import { openOwnProfile, openOwnProfileWith, openSessionProfile } from './own-profile.ts';
 import type { ProfileParts, Reachability } from './parts.ts';
+import type { Person } from './people.ts';
+import { peopleChanges, type PeopleChanges } from './people-changes.ts';
 import {
   connectFirstPerson,
   openPracticeProfile,
   startPracticeService,
   type RunningPractice,
 } from './practice-profile.ts';
-import { profileFolder } from './profile-folder.ts';
 import { createStartOver } from './start-over.ts';
 
 export interface ProfilesState {
@@ -23,18 +27,21 @@ export interface ProfilesState {
   readonly keptIn: 'disk' | 'memory';
   readonly service: Reachability;
   readonly practiceRunning: boolean;
-  readonly ownProfileExists: boolean;
-  /** Why the own record could not be opened when it was last tried. */
+  readonly people: readonly Person[];
+  /** Whose record is open, or was to be opened when there is a `problem`. */
+  readonly person: Person | null;
+  /** Why the record of `person` could not be opened when it was last tried. */
   readonly problem: Failure | null;
 }
 
-export interface Profiles {
+export interface Profiles extends PeopleChanges {
   state(): ProfilesState;
   /** Opens what was open when the app was last closed. */
   start(): Promise<void>;
   lookAround(): Promise<Result<null>>;
   setPracticeRunning(running: boolean): Promise<Result<null>>;
-  openOwn(): Promise<Result<null>>;
+  /** `null`: whoever was open last. */
+  openOwn(personId: PersonId | null): Promise<Result<null>>;
   openOwnWith(credentials: Credentials, keep: 'keychain' | 'memory'): Promise<Result<null>>;
   forgetCredentials(): Promise<Result<null>>;
   /** See `createStartOver`. */
@@ -50,10 +57,12 @@ export interface ProfilesListeners {
   readonly onProgress: (progress: SyncProgress) => void;
 }
 
+type Opening = () => Promise<Result<OpenProfile>>;
+
 export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners): Profiles {
   const queue = new PQueue({ concurrency: 1 });
-  const ownFolder = profileFolder(parts.userDataFolder, 'own');
-  const startOver = createStartOver({ folder: ownFolder, randomUuid: parts.randomUuid, clock: parts.clock });
+  const { people, preferences } = parts;
+  const startOver = createStartOver({ randomUuid: parts.randomUuid, clock: parts.clock });
   let open: OpenProfile | null = null;
   let practice: RunningPractice | null = null;
   let service: Reachability = 'unknown';
@@ -82,7 +91,7 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
     problem = opened.ok ? null : opened.error;
     if (opened.ok) {
       open = opened.value;
-      await parts.preferences.change({ lastProfile: opened.value.kind });
+      await preferences.change({ lastProfile: opened.value.kind });
     } else {
       parts.log.note('profile', opened.error.code);
     }
@@ -108,21 +117,36 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
       if (!entered.ok) return entered;
     }
     if (open === null || practice !== null) return ok(null);
-    if (wanted === 'as-left' && parts.preferences.get().practiceStopped) {
+    if (wanted === 'as-left' && preferences.get().practiceStopped) {
       service = 'unreachable';
       return ok(null);
     }
-    await parts.preferences.change({ practiceStopped: false });
+    await preferences.change({ practiceStopped: false });
     const started = await startPractice(open);
     return started.ok ? connectFirstPerson(parts, open, started.value) : started;
   };
-  const openOwn = async (opening: () => Promise<Result<OpenProfile>>): Promise<Result<null>> => {
+  const last = (): Person | null => lastPerson(people, preferences);
+  const someone = (): Promise<Person> => lastOrFirstPerson(people, preferences);
+  const openOwn = async (person: Person | null, opening: Opening): Promise<Result<null>> => {
     await leave();
+    if (person !== null) await preferences.change({ lastPerson: person.id });
     const entered = await enter(opening());
     if (!entered.ok) return entered;
     lookForService();
     entered.value.account?.sync.resume();
     return ok(null);
+  };
+  const openKept = (person: Person): Promise<Result<null>> =>
+    openOwn(person, () => openOwnProfile(parts, accountListeners, person));
+  const goToWelcome = async (): Promise<Result<null>> => {
+    await leave();
+    problem = null;
+    await preferences.change({ lastProfile: 'none' });
+    return ok(null);
+  };
+  const forget = async (person: Person): Promise<void> => {
+    if (open?.person?.id === person.id) await goToWelcome();
+    if (last()?.id === person.id) problem = null;
   };
 
   return {
@@ -131,19 +155,20 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
       keptIn: open?.secrets.keptIn ?? 'disk',
       service,
       practiceRunning: practice !== null,
-      ownProfileExists: ownFolder.hasDatabase(),
+      people: people.list(),
+      person: people.find(open?.person?.id ?? null) ?? (problem === null ? null : last()),
       problem,
     }),
     async start() {
-      const { lastProfile } = parts.preferences.get();
+      const { lastProfile } = preferences.get();
       if (lastProfile === 'practice') await change(() => openPractice('as-left'));
-      if (lastProfile === 'own') await change(() => openOwn(() => openOwnProfile(parts, accountListeners)));
+      if (lastProfile === 'own') await change(async () => openKept(await someone()));
     },
     lookAround: () => change(() => openPractice('running')),
     setPracticeRunning: (running) =>
       change(async () => {
         if (open?.kind !== 'practice') return err(notPractising);
-        await parts.preferences.change({ practiceStopped: !running });
+        await preferences.change({ practiceStopped: !running });
         if (running) return practice === null ? openPractice('running') : ok(null);
         await open.account?.sync.stop();
         open.account = null;
@@ -152,9 +177,18 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
         service = 'unreachable';
         return ok(null);
       }),
-    openOwn: () => change(() => openOwn(() => openOwnProfile(parts, accountListeners))),
+    openOwn: (personId) =>
+      change(async () => {
+        const person = personId === null ? await someone() : people.find(personId);
+        return person === null ? err(noSuchPerson) : openKept(person);
+      }),
     openOwnWith: (credentials, keep) =>
-      change(() => openOwn(() => openOwnProfileWith(parts, accountListeners, credentials, keep))),
+      change(async () => {
+        if (keep === 'memory') return openOwn(null, () => openSessionProfile(parts, accountListeners, credentials));
+        const person = await someone();
+        return openOwn(person, () => openOwnProfileWith(parts, accountListeners, person, credentials));
+      }),
+    ...peopleChanges(parts, { change, openKept, forget }),
     forgetCredentials: () =>
       change(async () => {
         if (open === null || open.kind !== 'own') return ok(null);
@@ -164,22 +198,16 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
       }),
     startOver: (confirmToken) =>
       change(async () => {
-        if (open?.kind === 'own') return err(recordIsOpen);
-        const done = await startOver(confirmToken);
+        const person = last();
+        if (open?.kind === 'own' || person === null) return err(recordIsOpen);
+        const done = await startOver(person.folder, confirmToken);
         if (done.ok && done.value === null) problem = null;
         return done;
       }),
     async close() {
-      await change(async () => {
-        await leave();
-        problem = null;
-        await parts.preferences.change({ lastProfile: 'none' });
-        return ok(null);
-      });
+      await change(goToWelcome);
     },
-    async shutDown() {
-      await queue.add(leave);
-    },
+    shutDown: () => queue.add(leave),
   };
 }
 

@@ -12,21 +12,21 @@ const fiveMinutes = 5 * 60_000;
  * who mends the old files can still open them.
  */
 export function createStartOver(parts: {
-  readonly folder: ProfileFolder;
   readonly randomUuid: () => string;
   readonly clock: Clock;
-}): (confirmToken: string | null) => Promise<Result<string | null>> {
-  let pending: { readonly token: string; readonly until: number } | null = null;
-  return async (confirmToken) => {
+}): (folder: ProfileFolder, confirmToken: string | null) => Promise<Result<string | null>> {
+  let pending: { readonly folder: string; readonly token: string; readonly until: number } | null = null;
+  return async ({ folder, databaseFile }, confirmToken) => {
     const now = parts.clock.monotonic();
     if (confirmToken === null) {
-      pending = { token: parts.randomUuid(), until: now + fiveMinutes };
+      pending = { folder, token: parts.randomUuid(), until: now + fiveMinutes };
       return ok(pending.token);
     }
-    const confirmed = pending !== null && pending.token === confirmToken && now <= pending.until;
+    const asked = pending !== null && pending.folder === folder && pending.token === confirmToken;
+    const confirmed = asked && pending !== null && now <= pending.until;
     pending = null;
     if (!confirmed) return err(notConfirmed);
-    const moved = await setAside(parts.folder.databaseFile, parts.clock);
+    const moved = await setAside(databaseFile, parts.clock);
     return moved.ok ? ok(null) : moved;
   };
 }

@@ -8,9 +8,12 @@ export type ConnectionId = Branded<string, 'ConnectionId'>;
 export type SourceId = Branded<string, 'SourceId'>;
 /** The person's id at a health system directory (1upHealth: a number such as 4706). */
 export type SystemId = Branded<number, 'SystemId'>;
+/** Whose record it is; the name of the folder that it lies in. */
+export type PersonId = Branded<string, 'PersonId'>;
 
 const branded = <Brand>(value: unknown): Brand => value as Brand;
 
 export const toConnectionId = (text: string): ConnectionId => branded(text);
 export const toSourceId = (text: string): SourceId => branded(text);
 export const toSystemId = (number: number): SystemId => branded(number);
+export const toPersonId = (text: string): PersonId => branded(text);

@@ -33,12 +33,16 @@ function takeStatus(client: QueryClient, status: AppStatus): void {
   const before = client.getQueryData<AppStatus>(callKey('app.status', {}));
   client.setQueryData(callKey('app.status', {}), status);
   if (before === undefined) return;
-  if (before.profile !== status.profile || before.keptIn !== status.keptIn) {
-    void client.resetQueries({ predicate: (query) => isOf(query, ['record.', 'connections.', 'systems.', 'sync.']) });
+  if (recordOf(before) !== recordOf(status)) {
+    void client.resetQueries({ predicate: (query) => !isOf(query, ['app.', 'settings.']) });
   } else if (before.service !== status.service || before.hasCredentials !== status.hasCredentials) {
     void client.invalidateQueries({ predicate: (query) => isOf(query, ['systems.', 'sync.']) });
   }
 }
+
+/** Names the record that is open: two that are not the same have not the same name. */
+export const recordOf = ({ profile, person, keptIn }: AppStatus): string =>
+  [profile, keptIn, profile === 'own' ? (person?.id ?? '') : ''].join(' ');
 
 /** Whether or not it led to a connection, the window is closed: the search marks what is connected. */
 function takeAttempt(client: QueryClient, attempt: ConnectAttempt | null): void {

@@ -94,11 +94,12 @@ function useFields(forget: () => void): Pick<CredentialsForm, 'field'> & {
 
 /** The record is open: an empty one wants a health system next, one that was there before wants to be seen. */
 function useEntered(): (status: AppStatus, place: 'keychain' | 'memory') => void {
-  const { ownProfileExists } = useStatus();
+  const { people } = useStatus();
   const takeStatus = useTakeStatus();
   return (status, place) => {
     takeStatus(status);
-    const hadRecord = ownProfileExists && place === 'keychain';
+    const before = people.find(({ id }) => id === status.person?.id);
+    const hadRecord = before?.hasRecord === true && place === 'keychain';
     navigate(hadRecord ? { screen: 'home' } : { screen: 'find-system', query: '' }, { replace: true });
   };
 }

@@ -8,9 +8,12 @@ import { useOpenOwn } from './use-open-own.ts';
 import { waysOn } from './ways-on.ts';
 
 /** Why the own record could not be opened, and every way on that there is. */
-export function Problem(props: { readonly problem: { readonly code: string; readonly message: string } }): ReactNode {
+export function Problem(props: {
+  readonly problem: { readonly code: string; readonly message: string };
+  readonly personId: string;
+}): ReactNode {
   const { problem: words } = useWords().welcome;
-  const { problem } = props;
+  const { problem, personId } = props;
   const opening = useOpenOwn();
   const startOver = useStartOver();
   const ways = waysOn(problem.code);
@@ -24,8 +27,8 @@ export function Problem(props: { readonly problem: { readonly code: string; read
       <FailureNotice
         title={ways.keychain ? words.keychainTitle : words.title}
         failure={opening.error ?? problem}
-        onTryAgain={opening.open}
-        busy={opening.isPending}
+        onTryAgain={() => opening.open(personId)}
+        busy={opening.opening !== null}
         more={more}
       />
       <StartOver steps={startOver} />

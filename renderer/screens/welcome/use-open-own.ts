@@ -3,17 +3,18 @@ import { useTakeStatus } from '../../bridge/use-status.ts';
 import type { CallFailure } from '../../bridge/bridge.ts';
 import { navigate } from '../../routes/use-route.ts';
 
-/** Opens the person's own record. When that fails, the status says why from then on. */
+/** Opens a person's record. When that fails, the status says why from then on. */
 export function useOpenOwn(): {
-  readonly open: () => void;
-  readonly isPending: boolean;
+  readonly open: (personId: string) => void;
+  /** Whose is being opened. */
+  readonly opening: string | null;
   readonly error: CallFailure | null;
 } {
   const action = useAction('profile.openOwn');
   const takeStatus = useTakeStatus();
-  const open = (): void => {
+  const open = (personId: string): void => {
     action.mutate(
-      {},
+      { personId },
       {
         onSuccess(status) {
           takeStatus(status);
@@ -22,5 +23,5 @@ export function useOpenOwn(): {
       },
     );
   };
-  return { open, isPending: action.isPending, error: action.error };
+  return { open, opening: action.isPending ? action.variables.personId : null, error: action.error };
 }

@@ -14,7 +14,7 @@ import css from './welcome.module.css';
 
 export function Welcome(): ReactNode {
   const { welcome } = useWords();
-  const { ownProfileExists, problem } = useStatus();
+  const { people, person, problem } = useStatus();
   return (
     <Scroller>
       <main className={css.page} id="page">
@@ -23,8 +23,10 @@ export function Welcome(): ReactNode {
           <div className={css.words}>
             <PageTitle title={welcome.title} about={welcome.lead} />
           </div>
-          {problem === null ? null : <Problem problem={problem} />}
-          {ownProfileExists && problem === null ? <OwnDoor /> : null}
+          {problem === null || person === null ? null : <Problem problem={problem} personId={person.id} />}
+          <OwnDoor
+            people={people.filter(({ id, hasRecord }) => hasRecord && (problem === null || id !== person?.id))}
+          />
           <div className={css.doors}>
             <PracticeDoor />
             <ConnectDoor />

@@ -7,6 +7,7 @@ import { madeUpRecord, type MadeUpEntry } from './made-up-record.ts';
 import { madeUpConnections, waitingConnection } from './made-up-systems.ts';
 import { idle, readingNow, waitingNow } from './make-believe-reading.ts';
 import { recordCalls } from './record-calls.ts';
+import { peopleCalls } from './people-calls.ts';
 import { practiceStatus, type Scene } from './scenes.ts';
 
 export interface MadeUpState {
@@ -62,7 +63,7 @@ const settings: Settings = {
   userDataFolder: 'C:\\Users\\Jason\\AppData\\Roaming\\Chartkeeper',
 };
 
-function appCalls(state: MadeUpState, tell: Tell): HandlersOf<'app' | 'practice' | 'profile'> {
+function appCalls(state: MadeUpState, tell: Tell): HandlersOf<'app' | 'practice' | 'profile' | 'people'> {
   const become = (status: AppStatus) => {
     state.status = status;
     tell('status.changed', status);
@@ -82,18 +83,20 @@ function appCalls(state: MadeUpState, tell: Tell): HandlersOf<'app' | 'practice'
       return become({ ...state.status, practiceRunning: running, hasCredentials: running, service });
     },
     async 'profile.close'() {
-      return become({ ...state.status, profile: 'none', hasCredentials: false, service: 'unknown' });
+      return become({ ...state.status, profile: 'none', person: null, hasCredentials: false, service: 'unknown' });
     },
-    async 'profile.openOwn'() {
-      const { problem } = state.status;
+    ...peopleCalls(state, become),
+    async 'profile.openOwn'({ personId }) {
+      const { problem, people } = state.status;
       if (problem !== null) return refuse(problem.code, problem.message);
+      const person = people.find(({ id }) => id === personId) ?? people[0] ?? null;
       state.connections = madeUpConnections();
       state.entries = madeUpRecord(null);
-      return become({ ...state.status, profile: 'own', hasCredentials: true, service: 'reachable' });
+      return become({ ...state.status, profile: 'own', person, hasCredentials: true, service: 'reachable' });
     },
     async 'profile.startOver'({ confirmToken }) {
       if (confirmToken === null) return answer({ confirmToken: 'yes', status: state.status });
-      become({ ...state.status, problem: null, ownProfileExists: false });
+      become({ ...state.status, problem: null, person: null, people: [] });
       return answer({ confirmToken: null, status: state.status });
     },
   };

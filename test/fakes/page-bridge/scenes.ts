@@ -1,8 +1,10 @@
-import type { AppStatus } from '../../../preload/api.ts';
+import type { AppStatus, PersonView } from '../../../preload/api.ts';
 
 export const sceneNames = [
   'first-start',
   'returning',
+  'family',
+  'family-returning',
   'keychain-missing',
   'keychain-locked',
   'key-lost',
@@ -36,10 +38,18 @@ export interface Scene {
   readonly answers: 'at-once' | 'never' | 'refused';
 }
 
+const jason: PersonView = { id: 'own', name: 'Jason', colour: 'teal', hasRecord: true };
+export const people: readonly PersonView[] = [
+  jason,
+  { id: '0b6c1f52-5e0a-4d35-9d0e-6a3c2f1f7a11', name: 'Mother', colour: 'violet', hasRecord: true },
+  { id: '7d2a8e90-1c44-4b7e-8f5b-2f9e4c6d8b22', name: 'Lena', colour: 'amber', hasRecord: false },
+];
+
 const closed: AppStatus = {
   version: '0.1.0',
   profile: 'none',
-  ownProfileExists: false,
+  person: null,
+  people: [],
   keptIn: 'disk',
   hasCredentials: false,
   keychain: { state: 'ready', message: null },
@@ -59,7 +69,8 @@ export const practiceStatus: AppStatus = {
 export const ownStatus: AppStatus = {
   ...closed,
   profile: 'own',
-  ownProfileExists: true,
+  person: jason,
+  people: [jason],
   hasCredentials: true,
   service: 'reachable',
 };
@@ -70,7 +81,7 @@ const own: Scene = { ...welcome, status: ownStatus };
 
 const problem = (code: string, message: string, keychain: AppStatus['keychain'] = closed.keychain): Scene => ({
   ...welcome,
-  status: { ...closed, ownProfileExists: true, keychain, problem: { code, message } },
+  status: { ...closed, person: jason, people: [jason], keychain, problem: { code, message } },
 });
 
 const missing =
@@ -80,7 +91,9 @@ const locked =
 
 export const scenes: Readonly<Record<SceneName, Scene>> = {
   'first-start': welcome,
-  returning: { ...welcome, status: { ...closed, ownProfileExists: true } },
+  returning: { ...welcome, status: { ...closed, people: [jason] } },
+  family: { ...own, entries: null, connections: 'three', status: { ...ownStatus, people } },
+  'family-returning': { ...welcome, status: { ...closed, people } },
   'keychain-missing': { ...welcome, status: { ...closed, keychain: { state: 'missing', message: missing } } },
   'keychain-locked': problem('keychain-locked', locked, { state: 'locked', message: locked }),
   'key-lost': problem(
@@ -106,6 +119,6 @@ export const scenes: Readonly<Record<SceneName, Scene>> = {
   empty: own,
   gathering: { ...own, connections: 'waiting', reading: 'reading' },
   'one-item': { ...own, entries: 1, connections: 'three' },
-  memory: { ...own, status: { ...ownStatus, keptIn: 'memory', ownProfileExists: false } },
+  memory: { ...own, status: { ...ownStatus, keptIn: 'memory', person: null, people: [] } },
   'no-credentials': { ...own, entries: null, connections: 'three', status: { ...ownStatus, hasCredentials: false } },
 };

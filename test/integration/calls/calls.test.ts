@@ -7,6 +7,7 @@ import { createKeychainWatch } from '../../../main/calls/keychain-watch.ts';
 import { createLog } from '../../../main/log/create-log.ts';
 import { createConnector } from '../../../main/profile/connect-system.ts';
 import { chooseEndpoints } from '../../../main/profile/choose-endpoints.ts';
+import { openPeople } from '../../../main/profile/people.ts';
 import { openPreferences } from '../../../main/profile/preferences.ts';
 import { createProfiles } from '../../../main/profile/profiles.ts';
 import { createMemorySecretStore } from '../../../main/secrets/memory-secret-store.ts';
@@ -27,6 +28,7 @@ interface World {
 async function world(): Promise<World> {
   const userDataFolder = temporaryFolder();
   const preferences = await openPreferences(userDataFolder);
+  const people = await openPeople({ userDataFolder, clock, randomUuid: randomUUID });
   const chosen = chooseEndpoints({}, preferences);
   if (!chosen.ok) throw new Error(chosen.error.message);
   const log = createLog({ folder: path.join(userDataFolder, 'logs'), clock });
@@ -37,7 +39,7 @@ async function world(): Promise<World> {
     return known;
   };
   const parts = {
-    ...{ userDataFolder, preferences, clock, log, keychain, randomBytes, randomUuid: randomUUID },
+    ...{ userDataFolder, preferences, people, clock, log, keychain, randomBytes, randomUuid: randomUUID },
     ...{ fetch: globalThis.fetch, endpoints: chosen.value.current },
     storeWorkerFile: path.join(main, 'store/store-worker.ts'),
     practiceWorkerFile: path.join(main, 'practice/practice-worker.ts'),
@@ -71,6 +73,7 @@ describe('the calls of the page', () => {
     const { handlers } = await world();
     const given: Partial<Record<CallName, unknown>> = {
       'record.list': all,
+      'profile.openOwn': { personId: null },
       'record.entry': { entryId: 1 },
       'systems.search': { query: 'river', offset: 0 },
       'connections.connect': { systemId: 4706 },
@@ -84,7 +87,6 @@ describe('the calls of the page', () => {
       'sync.start',
       'sync.stop',
       'record.overview',
-      'profile.openOwn',
     ];
     const speechless: CallName[] = [];
     for (const name of [...asked, ...Object.keys(given)] as CallName[]) {

@@ -9,13 +9,14 @@ import { openPreferences } from '../../../main/profile/preferences.ts';
 import { profileFolder, type ProfileFolder } from '../../../main/profile/profile-folder.ts';
 import { createStartOver } from '../../../main/profile/start-over.ts';
 import { createMemorySecretStore } from '../../../main/secrets/memory-secret-store.ts';
+import { toPersonId } from '../../../main/values/ids.ts';
 import { systemClock } from '../../../main/values/system-clock.ts';
 
 let userData = '';
 let folder: ProfileFolder;
 beforeEach(async () => {
   userData = await mkdtemp(path.join(tmpdir(), 'chartkeeper-profile-'));
-  folder = profileFolder(userData, 'own');
+  folder = profileFolder(userData, toPersonId('own'));
   mkdirSync(folder.folder, { recursive: true });
 });
 afterEach(() => rm(userData, { recursive: true, force: true }));
@@ -44,7 +45,10 @@ describe('the key to the record', () => {
 });
 
 describe('starting over', () => {
-  const setUp = () => createStartOver({ folder, randomUuid: randomUUID, clock: systemClock });
+  const setUp = () => {
+    const startOver = createStartOver({ randomUuid: randomUUID, clock: systemClock });
+    return (token: string | null, whose = folder) => startOver(whose, token);
+  };
 
   it('14: changes no byte until it was confirmed twice, and then only sets the files aside', async () => {
     await writeFile(folder.databaseFile, 'record');
@@ -66,6 +70,17 @@ describe('starting over', () => {
     const first = await startOver(null);
     expect(await startOver('another')).toMatchObject({ ok: false, error: { code: 'not-confirmed' } });
     expect(await startOver(first.ok ? first.value : null)).toMatchObject({ ok: false });
+    expect(await readFile(folder.databaseFile, 'utf8')).toBe('record');
+  });
+
+  it('14: of one person never sets the record of another aside', async () => {
+    await writeFile(folder.databaseFile, 'record');
+    const startOver = setUp();
+    const first = await startOver(null, profileFolder(userData, toPersonId(randomUUID())));
+    expect(await startOver(first.ok ? first.value : null)).toMatchObject({
+      ok: false,
+      error: { code: 'not-confirmed' },
+    });
     expect(await readFile(folder.databaseFile, 'utf8')).toBe('record');
   });
 });
