@@ -12,6 +12,7 @@ import type {
   EndpointSettings,
   EntryDetail,
   EntryPage,
+  NoteView,
   RecordOverview,
   SeriesView,
   Settings,
@@ -105,6 +106,10 @@ export const calls = {
   'record.entry': answers<EntryDetail>()(z.strictObject({ entryId })),
   /** For each value of an entry that belongs in a line over time: that line. */
   'record.series': answers<readonly SeriesView[]>()(z.strictObject({ entryId })),
+  /** Keeps what the person wrote to an entry, and its star. `reference`: that of the entry, so that it lands nowhere else. */
+  'record.writeNote': answers<NoteView>()(
+    z.strictObject({ entryId, reference: text(300), text: text(20_000), starred: z.boolean() }),
+  ),
   /** Shows an entry by itself though other systems tell the same, or lets it be shown as one with them again. */
   'record.keepApart': answers<null>()(z.strictObject({ entryId, apart: z.boolean() })),
 

@@ -136,6 +136,8 @@ export interface RecordOverview {
   readonly quarantined: number;
   /** What came since the app was last closed. */
   readonly news: { readonly since: string; readonly count: number } | null;
+  /** Entries that the person marked or wrote something to. */
+  readonly noted: number;
 }
 
 export interface EntryRow {
@@ -156,6 +158,10 @@ export interface EntryRow {
   readonly alsoFrom: readonly string[];
   /** ISO 8601: since when its source no longer lists it; `null` while it does. */
   readonly goneSince: string | null;
+  /** The person marked it. */
+  readonly starred: boolean;
+  /** The person wrote something to it. */
+  readonly hasNote: boolean;
 }
 
 export interface EntryPage {
@@ -183,6 +189,17 @@ export interface EntryDetail extends EntryRow {
   readonly joined: readonly JoinedView[];
   /** The person wants to see it by itself, though others may tell the same. */
   readonly keptApart: boolean;
+  readonly note: NoteView;
+}
+
+/** The person's own words, never sent anywhere. */
+export interface NoteView {
+  readonly text: string;
+  readonly starred: boolean;
+  /** ISO 8601; `null`: nothing was written yet. */
+  readonly changedAt: string | null;
+  /** What was written to the other entries that are shown as one with it. */
+  readonly others: readonly string[];
 }
 
 export interface ChangeView {

@@ -17,16 +17,18 @@ export function entryRow(stored: StoredEntry, nameOf: NameOf): EntryRow {
     id: stored.id,
     sourceName: nameOf(stored.connectionId),
     goneSince: stored.goneSince,
+    starred: stored.starred,
+    hasNote: stored.hasNote,
     alsoFrom: stored.alsoFrom.flatMap((id) => nameOf(id) ?? []),
   };
 }
 
 export function entryDetail(stored: StoredEntryDetail, nameOf: NameOf): EntryDetail {
-  const { entry, fhirVersion, resourceId, receivedAt, raw, changes, keptApart, relatedEntries, joined } = stored;
+  const { entry, fhirVersion, resourceId, receivedAt, raw, changes, keptApart, relatedEntries, joined, note } = stored;
   const { codes, notes, fields, attachments } = entry;
   return {
     ...entryRow(stored, nameOf),
-    ...{ codes, notes, fields, attachments, fhirVersion, receivedAt, raw, changes, keptApart },
+    ...{ codes, notes, fields, attachments, fhirVersion, receivedAt, raw, changes, keptApart, note },
     related: entry.related.map(({ label, display }, index) => {
       const found = relatedEntries[index] ?? null;
       return {

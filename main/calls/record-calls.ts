@@ -46,6 +46,13 @@ export function recordCalls({ profiles, onRecord }: CallParts): HandlersOf<'reco
       const [found, nameOf] = await Promise.all([open.store.entries.series(entryId), sourceNames(open)]);
       return found.ok ? ok(found.value.map((one) => seriesView(one, nameOf))) : found;
     },
+    async 'record.writeNote'({ entryId, ...note }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const written = await open.store.notes.write(entryId, note);
+      if (written.ok) onRecord();
+      return written;
+    },
     async 'record.keepApart'({ entryId, apart }) {
       const { open } = profiles.state();
       if (open === null) return err(nothingOpen);

@@ -63,6 +63,7 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
       writeText: (digest, text) => asked(() => calls.writeDocumentText(digest, text)),
       content: (id, index) => found(asked(() => calls.documentContent(id, index))),
     },
+    notes: noteTable(calls, asked, clock),
     async close() {
       const patience = new AbortController();
       // Should that fail, what is new is new once more.
@@ -102,6 +103,13 @@ function entryTable(calls: AsyncCalls, asked: Asked): RecordStore['entries'] {
     },
     series: (id) => found(asked(() => calls.series(id))),
     overview: () => needed(asked(() => calls.overview())),
+  };
+}
+
+function noteTable(calls: AsyncCalls, asked: Asked, clock: Clock): RecordStore['notes'] {
+  return {
+    write: (id, note) => found(asked(() => calls.writeNote(id, { ...note, at: new Date(clock.now()).toISOString() }))),
+    list: () => needed(asked(() => calls.listNotes())),
   };
 }
 

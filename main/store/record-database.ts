@@ -8,6 +8,7 @@ import { createSectionWatch } from './ingest/section-watch.ts';
 import { connectionCalls } from './connection-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { pageCalls } from './page-calls.ts';
+import { noteCalls } from './note-calls.ts';
 import { createGetEntry } from './reading/get-entry.ts';
 import { createListEntries } from './reading/list-entries.ts';
 import { createSeries } from './reading/series.ts';
@@ -28,6 +29,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     ...connectionCalls(db, ingest),
     ...pageCalls(db, ingest),
     ...documentCalls(db, tables, reader.readEntry),
+    ...noteCalls(db, tables),
     listEntries: createListEntries(db),
     getEntry: createGetEntry(db, tables, reader.readEntry),
     series: createSeries(db),

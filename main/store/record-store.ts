@@ -28,6 +28,7 @@ export interface RecordStore {
   readonly pages: PageTable;
   readonly entries: EntryTable;
   readonly documents: DocumentTable;
+  readonly notes: NoteTable;
   /** Waits for what is under way, checkpoints the WAL, and closes the file. */
   close(): Promise<void>;
 }
@@ -94,6 +95,44 @@ export interface DocumentTable {
   content(entryId: number, index: number): Promise<Result<DocumentContent, StoreFailure>>;
 }
 
+// ---- notes: what the person wrote ------------------------------------------------------------------------------
+
+/** A note or a star as it is kept: at the resource, whatever becomes of the entry that was made from it. */
+export interface StoredNote {
+  readonly sourceId: SourceId;
+  readonly fhirVersion: FhirVersion;
+  readonly resourceType: string;
+  readonly resourceId: string;
+  readonly starred: boolean;
+  /** Plain text; empty: only a star. */
+  readonly text: string;
+  /** ISO 8601 */
+  readonly changedAt: string;
+}
+
+/** As an entry shows it. */
+export interface EntryNote {
+  readonly text: string;
+  readonly starred: boolean;
+  /** ISO 8601; `null`: nothing was written yet. */
+  readonly changedAt: string | null;
+  /** What was written to the other entries that are shown as one with it. */
+  readonly others: readonly string[];
+}
+
+export interface NoteTable {
+  /**
+   * Replaces what was written; nothing written and no star is no note. `reference` (`Observation/abc`) must be that of the
+   * entry. Stays over readings and new versions, and goes when what it belongs to is erased.
+   */
+  write(
+    entryId: number,
+    note: { readonly reference: string; readonly text: string; readonly starred: boolean },
+  ): Promise<Result<EntryNote, StoreFailure>>;
+  /** In the order in which they were written. */
+  list(): Promise<readonly StoredNote[]>;
+}
+
 // ---- entries: what the screens show --------------------------------------------------------------------------
 
 /** Newer first; undated ones last. The cursor is opaque and stays right while rows are added. */
@@ -121,6 +160,10 @@ export interface StoredEntry {
   /** The other systems that tell the same fact, whose entries this one stands for. */
   readonly alsoFrom: readonly ConnectionId[];
   readonly receivedAt: string;
+  /** The person marked it, or one of those that it stands for. */
+  readonly starred: boolean;
+  /** The person wrote something to it, or to one of those. */
+  readonly hasNote: boolean;
 }
 
 export interface StoredEntryDetail extends StoredEntry {
@@ -133,6 +176,7 @@ export interface StoredEntryDetail extends StoredEntry {
   readonly joined: readonly JoinedEntry[];
   /** The person wants to see it by itself. */
   readonly keptApart: boolean;
+  readonly note: EntryNote;
 }
 
 export interface JoinedEntry {
@@ -180,6 +224,8 @@ export interface Overview {
   readonly quarantined: number;
   /** What came since the app was last closed; `null` in a record that has not been closed yet. */
   readonly news: { readonly since: string; readonly count: number } | null;
+  /** Entries that the person marked or wrote something to. */
+  readonly noted: number;
 }
 
 export interface EntryRows {

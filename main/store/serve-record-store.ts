@@ -84,6 +84,8 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     nextUnreadDocument: guarded((open) => open.nextUnreadDocument),
     writeDocumentText: guarded((open) => open.writeDocumentText),
     documentContent: guarded((open) => open.documentContent),
+    writeNote: guarded((open) => open.writeNote),
+    listNotes: guarded((open) => open.listNotes),
     overview: guarded((open) => open.overview),
   };
 }

@@ -100,7 +100,7 @@ const versions = ['r4', 'stu3', 'dstu2'];
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The entry that is shown is found by the words of all that it stands for. */
-function writeWords({ entries }: Tables, [leader, ...joined]: readonly number[]): void {
+export function writeWords({ entries }: Tables, [leader, ...joined]: readonly number[]): void {
   if (leader === undefined) return;
   const all = [leader, ...joined].flatMap((resource) => entries.ofResource(resource) ?? []);
   entries.setWords(leader, all.map(entryWords).join('\n'));

@@ -2,7 +2,7 @@ import type { Tables } from '../tables/tables.ts';
 
 /** Removes all that belongs to a Patient, with the words of the index; what was read with it is to be read anew. */
 export function purgePatient(
-  { resources, entries, documentTexts, facts, needs, quarantine }: Tables,
+  { resources, entries, notes, documentTexts, facts, needs, quarantine }: Tables,
   patient: number,
 ): void {
   for (const resource of resources.ofPatient(patient)) {
@@ -16,6 +16,7 @@ export function purgePatient(
       resourceType: row.resource_type,
       id: row.id,
     });
+    notes.removeOf(resource);
     resources.remove(resource);
   }
   documentTexts.removeOfNobody();

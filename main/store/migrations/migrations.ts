@@ -5,6 +5,7 @@ import { joining } from './0003-joining.ts';
 import { series } from './0004-series.ts';
 import { standing } from './0005-standing.ts';
 import { documents } from './0006-documents.ts';
+import { notes } from './0007-notes.ts';
 import { changes } from './0010-changes.ts';
 
 export interface Migration {
@@ -13,7 +14,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [record, history, joining, series, standing, documents, changes];
+export const migrations: readonly Migration[] = [record, history, joining, series, standing, documents, notes, changes];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */
 export const applicationId = 0x43687274;

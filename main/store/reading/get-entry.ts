@@ -1,5 +1,6 @@
 import type { ReadEntry } from '../ingest/read-resource.ts';
 import { parseReference } from '../ingest/reference.ts';
+import { noteOf } from '../note-calls.ts';
 import type { JoinedEntry, StoredEntry, StoredEntryDetail } from '../record-store.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Tables } from '../tables/tables.ts';
@@ -39,6 +40,7 @@ export function createGetEntry(db: Sqlite, tables: Tables, readEntry: ReadEntry)
       ...{ ...stored, raw: resource.body, relatedEntries },
       changes: changesOf(resource, stored.entry),
       joined: joinedWith(row.resource, stored),
+      note: noteOf(tables, row.resource),
       keptApart: tables.facts.isApart(row.resource),
     };
   };

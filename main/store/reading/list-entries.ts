@@ -1,5 +1,6 @@
 import type { EntrySelection } from '../../values/entry-selection.ts';
 import type { EntryQuery, EntryRows } from '../record-store.ts';
+import { notedEntries } from '../tables/notes-table.ts';
 import { searchQuery } from '../search-words.ts';
 import type { Sqlite, Statement } from '../sqlite.ts';
 import { storedEntryColumns, storedEntryJoins, toStoredEntry, type StoredEntryRow } from './stored-entry.ts';
@@ -88,6 +89,8 @@ const selections: Readonly<Record<EntrySelection, string>> = {
   current: `e.standing = 'current'`,
   past: `e.standing = 'past'`,
   unknown: `e.standing = 'unknown'`,
+  starred: `e.entry IN (${notedEntries('starred')})`,
+  noted: `e.entry IN (${notedEntries('any')})`,
   'out-of-range': 'e.out_of_range = 1',
   new: 'e.entry IN (SELECT n.entry FROM entries n WHERE n.resource > (SELECT resource FROM seen))',
 };

@@ -8,7 +8,7 @@ import { personOf } from './person.ts';
 import { parseEntry } from '../parse-entry.ts';
 
 /** What is in the record, counted from indexes alone. */
-export function createOverview(db: Sqlite, { resources, quarantine, seen }: Tables) {
+export function createOverview(db: Sqlite, { notes, resources, quarantine, seen }: Tables) {
   const byCategory = db.prepare<[], { category: Category; count: number }>(
     'SELECT category, count(*) AS count FROM entries WHERE joined_to IS NULL GROUP BY category',
   );
@@ -45,6 +45,7 @@ export function createOverview(db: Sqlite, { resources, quarantine, seen }: Tabl
       oldest: date?.start ?? date?.end ?? null,
       quarantined: quarantine.count(),
       news: closed === null ? null : { since: closed.at, count: newCount.get(closed.resource)?.count ?? 0 },
+      noted: notes.countShown(),
     };
   };
 }

@@ -4,6 +4,7 @@ import { firstDatedId, nextRange, type IdRange } from '../entry-id.ts';
 import { entryWords } from '../ingest/entry-words.ts';
 import { parseEntry } from '../parse-entry.ts';
 import type { Sqlite } from '../sqlite.ts';
+import type { notesTable } from './notes-table.ts';
 
 export interface EntryContent {
   readonly resource: number;
@@ -24,13 +25,16 @@ interface KnownEntry {
 }
 
 /** What patients see, derived from resources, together with the index of its words. */
-export function entriesTable(db: Sqlite) {
+export function entriesTable(db: Sqlite, notes: ReturnType<typeof notesTable>) {
   const sql = statements(db);
+  /** An entry is found by what the person wrote to it, too. */
+  const addWords = (entry: number, resource: number, words: string): unknown =>
+    sql.addWords.run(entry, [words, ...notes.wordsOf(resource)].join('\n'));
   const setWords = (resource: number, words: string): void => {
     const known = sql.byResource.get(resource);
     if (known === undefined) return;
     sql.removeWords.run(known.entry);
-    sql.addWords.run(known.entry, words);
+    addWords(known.entry, resource, words);
   };
   const removeRow = ({ entry, joined_to }: KnownEntry): void => {
     sql.removeWords.run(entry);
@@ -50,7 +54,7 @@ export function entriesTable(db: Sqlite) {
       const stays = known !== undefined && known.entry >= range.from && known.entry < range.to;
       const entry = stays ? known.entry : freeId(sql, range);
       sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, standing, body);
-      sql.addWords.run(entry, words);
+      addWords(entry, resource, words);
       return true;
     },
     ofResource(resource: number): Entry | null {

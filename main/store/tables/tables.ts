@@ -8,6 +8,7 @@ import { goneResourcesTable } from './gone-resources-table.ts';
 import { entryFactsTable } from './entry-facts-table.ts';
 import { entryNeedsTable } from './entry-needs-table.ts';
 import { entryRowsTable } from './entry-rows-table.ts';
+import { notesTable } from './notes-table.ts';
 import { measurementsTable } from './measurements-table.ts';
 import { patientsTable } from './patients-table.ts';
 import { quarantineTable } from './quarantine-table.ts';
@@ -23,7 +24,9 @@ export type Tables = ReturnType<typeof createTables>;
 
 /** Every table once, its statements prepared. */
 export function createTables(db: Sqlite) {
+  const notes = notesTable(db);
   return {
+    notes,
     sources: sourcesTable(db),
     connections: connectionsTable(db),
     removedMarks: removedMarksTable(db),
@@ -31,7 +34,7 @@ export function createTables(db: Sqlite) {
     resources: resourcesTable(db),
     seen: seenTable(db),
     versions: resourceVersionsTable(db),
-    entries: entriesTable(db),
+    entries: entriesTable(db, notes),
     documentTexts: documentTextsTable(db),
     entryRows: entryRowsTable(db),
     facts: entryFactsTable(db),

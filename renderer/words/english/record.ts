@@ -15,6 +15,8 @@ export const recordWords = {
     unknown: 'Not said',
     'out-of-range': 'Outside the range',
     new: 'New',
+    starred: 'With a star',
+    noted: 'My notes',
   },
   source: 'From',
   allSources: 'All health systems',

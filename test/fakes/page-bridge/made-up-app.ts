@@ -32,7 +32,7 @@ export function createMadeUpApp(scene: Scene, tell: Tell): Handlers {
     ...appCalls(state, tell),
     ...credentialCalls(state, tell),
     ...connectCalls(state, tell),
-    ...recordCalls(state),
+    ...recordCalls(state, tell),
     ...syncCalls(state, tell),
     ...settingsCalls(state, tell),
   };

@@ -21,8 +21,21 @@ export function madeUpRecord(count: number | null): readonly MadeUpEntry[] {
     ...visits(often),
   ];
   const dated = all.toSorted((a, b) => (b.date?.start ?? '').localeCompare(a.date?.start ?? ''));
-  return dated.slice(0, count ?? dated.length).map((entry, index) => ({ ...entry, id: dated.length - index }));
+  return dated.slice(0, count ?? dated.length).map((entry, index) => withNote({ ...entry, id: dated.length - index }));
 }
+
+/** What Jason wrote and marked himself. */
+function withNote(entry: MadeUpEntry): MadeUpEntry {
+  const text = written[entry.title];
+  if (text === undefined) return entry;
+  const note = { text, starred: true, changedAt: '2026-11-22T19:40:00Z', others: [] };
+  return { ...entry, starred: true, hasNote: text !== '', note };
+}
+
+const written: Readonly<Record<string, string>> = {
+  'Type 2 diabetes': 'Ask at the next visit:\n- Is the new dose right?\n- When is the eye check due?',
+  Penicillin: '',
+};
 
 function fromFact(fact: Fact): MadeUpEntry {
   const { category, title, subtitle = null, status = null, who = null, source, notes = [] } = fact;
@@ -96,7 +109,8 @@ function entry(resourceType: string, connectionId: string | null, date: string |
     fields: [],
     related: [],
     attachments: [],
-    ...{ changes: [], joined: [], keptApart: false },
+    ...{ changes: [], joined: [], keptApart: false, starred: false, hasNote: false },
+    note: { text: '', starred: false, changedAt: null, others: [] },
     fhirVersion: 'r4',
     reference: `${resourceType}/${id}`,
     receivedAt: '2026-11-23T18:04:11Z',

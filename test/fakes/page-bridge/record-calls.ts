@@ -1,9 +1,9 @@
 import { categories, type EntryRow, type EntrySelection, type RecordOverview } from '../../../preload/api.ts';
-import { answer, later, refuse, type HandlersOf } from './handlers.ts';
+import { answer, later, refuse, type HandlersOf, type Tell } from './handlers.ts';
 import type { MadeUpState } from './made-up-app.ts';
 import type { MadeUpEntry } from './made-up-record.ts';
 
-export function recordCalls(state: MadeUpState): HandlersOf<'record'> {
+export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'> {
   return {
     'record.overview': async () => answer(overviewOf(state)),
     async 'record.list'({ category, connectionId, only, query, cursor, limit }) {
@@ -43,15 +43,28 @@ export function recordCalls(state: MadeUpState): HandlersOf<'record'> {
       const [shown] = found.values;
       return answer(shown === undefined ? [] : [{ title: found.title, unit: shown.unit, points }]);
     },
+    async 'record.writeNote'({ entryId, text, starred }) {
+      const note = { text, starred, changedAt: '2026-11-24T16:20:00Z', others: [] };
+      state.entries = state.entries.map((one) =>
+        one.id === entryId ? { ...one, starred, hasNote: text !== '', note } : one,
+      );
+      tell('record.changed', null);
+      return answer(note);
+    },
     'record.keepApart': async () => answer(null),
   };
 }
 
 const pointOf = ({ id, date, sourceName }: MadeUpEntry) => ({ entryId: id, date, sourceName, converted: null });
 
-function isSelected({ status, values, receivedAt }: MadeUpEntry, only: EntrySelection | null): boolean {
+const isNoted = ({ starred, hasNote }: MadeUpEntry): boolean => starred || hasNote;
+
+function isSelected(entry: MadeUpEntry, only: EntrySelection | null): boolean {
+  const { status, values, receivedAt } = entry;
   if (only === null) return true;
   if (only === 'out-of-range') return values.some(isOutside);
+  if (only === 'starred') return entry.starred;
+  if (only === 'noted') return isNoted(entry);
   if (only === 'new') return receivedAt > '2026-11-23T18:04:11Z';
   return (only === 'current') === (status === 'Active');
 }
@@ -78,6 +91,7 @@ function overviewOf({ entries, connections }: MadeUpState): RecordOverview {
     oldest: entries.findLast(({ date }) => date !== null)?.date?.start ?? null,
     quarantined: entries.length > 100 ? 2 : 0,
     news: null,
+    noted: entries.filter(isNoted).length,
   };
 }
 

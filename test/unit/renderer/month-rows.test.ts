@@ -4,7 +4,17 @@ import { monthRows } from '../../../renderer/format/month-rows.ts';
 
 const entry = (id: number, start: string | null): EntryRow => ({
   ...{ id, category: 'labs', resourceType: 'Observation', title: `Entry ${id}`, subtitle: null, status: null },
-  ...{ enteredInError: false, who: null, where: null, values: [], sourceName: null, alsoFrom: [], goneSince: null },
+  ...{
+    enteredInError: false,
+    who: null,
+    where: null,
+    values: [],
+    sourceName: null,
+    alsoFrom: [],
+    goneSince: null,
+    starred: false,
+    hasNote: false,
+  },
   date: start === null ? null : { start, end: null },
 });
 

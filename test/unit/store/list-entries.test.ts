@@ -219,6 +219,7 @@ test('the overview counts by category and source, names the person, and leaves b
     oldest: '2009-03',
     quarantined: 0,
     news: null,
+    noted: 0,
   });
   expect(recordInMemory().overview()).toMatchObject({ total: 0, person: null, oldest: null, outOfRange: 0 });
 });
