@@ -49,9 +49,7 @@ export function recordCalls({ profiles, onRecord }: CallParts): HandlersOf<'reco
     async 'record.writeNote'({ entryId, ...note }) {
       const { open } = profiles.state();
       if (open === null) return err(nothingOpen);
-      const written = await open.store.notes.write(entryId, note);
-      if (written.ok) onRecord();
-      return written;
+      return open.store.notes.write(entryId, note);
     },
     async 'record.keepApart'({ entryId, apart }) {
       const { open } = profiles.state();

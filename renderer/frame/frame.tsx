@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import { Icon } from '../components/icon.tsx';
+import { ToastRegion } from '../components/toast-region.tsx';
 import { useRoute } from '../routes/use-route.ts';
 import { useWords } from '../words/use-words.ts';
 import { Bands } from './bands.tsx';
@@ -45,6 +46,7 @@ export function Frame(): ReactNode {
           <OpenScreen route={route} />
         </main>
       </div>
+      <ToastRegion />
     </div>
   );
 }

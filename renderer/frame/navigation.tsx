@@ -16,6 +16,7 @@ export function Navigation(): ReactNode {
   const connections = useCall('connections.list', {});
   const parts = overview.data?.categories.filter(({ count }) => count > 0) ?? [];
   const category = route.screen === 'record' && route.query === '' ? route.category : undefined;
+  const notes = route.screen === 'record' && (route.only === 'noted' || route.only === 'starred');
   return (
     <nav className={css.navigation} aria-label={words.frame.navigation}>
       <div className={css.head}>
@@ -23,7 +24,13 @@ export function Navigation(): ReactNode {
       </div>
       <div className={css.parts}>
         <Place to={{ screen: 'home' }} here={route.screen === 'home'} name={words.frame.summary} />
-        <Place to={timeline} here={category === null} name={words.frame.timeline} />
+        <Place to={timeline} here={category === null && !notes} name={words.frame.timeline} />
+        <Place
+          to={{ ...timeline, only: 'noted' }}
+          here={category === null && notes}
+          name={words.frame.notes}
+          {...(overview.data === undefined ? {} : { count: overview.data.noted })}
+        />
         {parts.length === 0 ? null : <p className={css.group}>{words.frame.myRecord}</p>}
         {parts.map((part) => (
           <Place

@@ -10,8 +10,10 @@ import css from './entry-pane.module.css';
 import { Facts } from './facts.tsx';
 import { Joined } from './joined.tsx';
 import { OverTime } from './over-time.tsx';
+import { OwnNote } from './own-note.tsx';
 import { isResult, Panel } from './panel.tsx';
 import { Related } from './related.tsx';
+import { StarButton } from './star-button.tsx';
 import { Technical } from './technical.tsx';
 import { Values } from './values.tsx';
 
@@ -22,7 +24,10 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
   return (
     <>
       <div className={css.title} {...(entry.enteredInError ? { 'data-error': true } : {})}>
-        <h2>{entry.title}</h2>
+        <div className={css.heading}>
+          <h2>{entry.title}</h2>
+          <StarButton entry={entry} />
+        </div>
         {entry.subtitle === null ? null : <p>{entry.subtitle}</p>}
       </div>
       {entry.enteredInError ? <Notice kind="trouble" text={labels.enteredInError} /> : null}
@@ -45,6 +50,7 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
           },
         ]}
       />
+      <OwnNote entry={entry} />
       <Panel related={entry.related} place={place} />
       <OverTime entry={entry} place={place} />
       <Notes notes={entry.notes} />

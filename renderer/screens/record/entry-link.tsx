@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntryRow } from '../../../preload/api.ts';
+import { OwnMarks } from '../../components/own-marks.tsx';
 import { FlagMark } from '../../components/flag-mark.tsx';
 import type { RowSlot } from '../../components/virtual-list.tsx';
 import { dateOf, formatDate } from '../../format/dates.ts';
@@ -39,7 +40,10 @@ export function EntryLink(props: {
       {...(row.enteredInError ? { 'data-error': true } : {})}
       {...slot}
     >
-      <span className={css.title}>{row.title}</span>{' '}
+      <span className={css.title}>
+        {row.title}
+        <OwnMarks row={row} />
+      </span>{' '}
       <span className={css.value}>
         <span className={css.text}>{rowValueText(row.values, words.values) ?? row.status}</span>
         {flag === null ? null : <FlagMark flag={flag} />}

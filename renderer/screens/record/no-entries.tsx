@@ -29,6 +29,7 @@ export function NoEntries({ place }: { readonly place: RecordPlace }): ReactNode
       </EmptyState>
     );
   }
+  if (only === 'noted') return <EmptyState title={words.emptyNotes} text={words.emptyNotesAbout} />;
   if (only !== null) {
     return (
       <EmptyState title={words.emptySelection} text={words.emptySelectionAbout}>

@@ -17,8 +17,10 @@ export function RecordTitle(props: { readonly place: RecordPlace; readonly list:
   );
 }
 
+const isOfNotes = (only: RecordPlace['only']): boolean => only === 'noted' || only === 'starred';
+
 function useTitle(
-  { category, query }: RecordPlace,
+  { category, only, query }: RecordPlace,
   list: Entries,
 ): { readonly title: string; readonly about: ReactNode } {
   const { record: words, categories } = useWords();
@@ -29,6 +31,7 @@ function useTitle(
       about: <output>{searching ? words.searching : words.found(list.total)}</output>,
     };
   }
+  if (category === null && isOfNotes(only)) return { title: words.notes, about: words.notesAbout };
   if (category === null) return { title: words.timeline, about: words.timelineAbout };
   return { title: categories[category].name, about: categories[category].about };
 }

@@ -10,7 +10,8 @@ export function Selection({ place }: { readonly place: RecordPlace }): ReactNode
   const { record: words } = useWords();
   const choices = choicesOf(place);
   if (choices.length === 0) return null;
-  const data = [{ value: 'all', label: words.all }, ...choices.map((one) => ({ value: one, label: words.only[one] }))];
+  const all = isOfNotes(place) ? [] : [{ value: 'all', label: words.all }];
+  const data = [...all, ...choices.map((one) => ({ value: one, label: words.only[one] }))];
   return (
     <SegmentedControl
       aria-label={words.show}
@@ -24,10 +25,16 @@ export function Selection({ place }: { readonly place: RecordPlace }): ReactNode
   );
 }
 
-function choicesOf({ category, only }: RecordPlace): readonly EntrySelection[] {
+function choicesOf(place: RecordPlace): readonly EntrySelection[] {
+  const { category, only } = place;
+  if (isOfNotes(place)) return ['noted', 'starred'];
   const own = category === null ? [] : (byCategory[category] ?? []);
   return only === null || own.includes(only) ? own : [...own, only];
 }
+
+/** The notes, and among them those with a star: a place of its own. */
+const isOfNotes = ({ category, only }: RecordPlace): boolean =>
+  category === null && (only === 'noted' || only === 'starred');
 
 const standings = ['current', 'past', 'unknown'] as const;
 

@@ -12,6 +12,7 @@ export const frameWords = {
   practiceMenu: 'Practice record',
   summary: 'Summary',
   timeline: 'Timeline',
+  notes: 'My notes',
   myRecord: 'My record',
   systems: 'My health systems',
   settings: 'Settings',

@@ -16,7 +16,7 @@ export const recordWords = {
     'out-of-range': 'Outside the range',
     new: 'New',
     starred: 'With a star',
-    noted: 'My notes',
+    noted: 'All notes',
   },
   source: 'From',
   allSources: 'All health systems',
@@ -39,5 +39,12 @@ export const recordWords = {
   showNewer: 'Show them',
   reading: 'Your record is being read. Items appear here as they arrive.',
   noDate: 'No date',
+  notes: 'My notes',
+  notesAbout: 'What you wrote down or marked with a star. Only you see this; it is never sent anywhere.',
+  emptyNotes: 'No notes yet',
+  emptyNotesAbout:
+    'Open anything in your record and write a note to it, or mark it with a star. It will be listed here.',
+  marked: 'with a star',
+  withNote: 'with your note',
   andOthers: (source: string, others: number) => `${source} and ${counted(others, 'other system', 'other systems')}`,
 };

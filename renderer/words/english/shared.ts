@@ -5,6 +5,7 @@ export const sharedWords = {
   appName: 'Chartkeeper',
   actions: {
     back: 'Back',
+    undo: 'Undo',
     cancel: 'Cancel',
     close: 'Close',
     tryAgain: 'Try again',
