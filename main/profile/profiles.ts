@@ -117,6 +117,8 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
       if (!entered.ok) return entered;
     }
     if (open === null || practice !== null) return ok(null);
+    // What is there can be read while the service starts.
+    if (wanted === 'as-left') listeners.onState();
     if (wanted === 'as-left' && preferences.get().practiceStopped) {
       service = 'unreachable';
       return ok(null);
