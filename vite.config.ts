@@ -38,6 +38,7 @@ export default defineConfig({
         main: 'main/main.ts',
         'store-worker': 'main/store/store-worker.ts',
         'practice-worker': 'main/practice/practice-worker.ts',
+        'document-worker': 'main/slow-documents/document-worker.ts',
       },
       'main',
       'es',

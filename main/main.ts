@@ -81,6 +81,7 @@ async function start(): Promise<void> {
     randomBytes,
     randomUuid: randomUUID,
     storeWorkerFile: path.join(built, 'store-worker.js'),
+    documentWorkerFile: path.join(built, 'document-worker.js'),
     practiceWorkerFile: path.join(built, 'practice-worker.js'),
     endpoints: endpoints.current,
   };
@@ -91,6 +92,7 @@ async function start(): Promise<void> {
       tellStatus();
       tell('record.changed', null);
     },
+    onWords: () => tell('record.changed', null),
     onProgress(progress) {
       // In this order: at the end of a reading the page looks at the record once more, before it says that all is there.
       tell('record.changed', null);

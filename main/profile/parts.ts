@@ -16,6 +16,7 @@ export interface ProfileParts {
   readonly log: Log;
   readonly storeWorkerFile: string;
   readonly practiceWorkerFile: string;
+  readonly documentWorkerFile: string;
   /** The system's keychain, with the items of one profile. */
   readonly keychain: (profileId: string) => SecretStore;
   readonly randomUuid: () => string;

@@ -1,6 +1,8 @@
 // One person's record, opened and closed: which profile is open, what stands in the way, and what the service says.
 // Changes happen one after the other, whoever asks for them and however often.
 import PQueue from 'p-queue';
+import { createDocumentReader } from '../slow-documents/read-in-worker.ts';
+import { readWaitingDocuments, type WaitingDocuments } from '../slow-documents/read-waiting.ts';
 import type { Credentials } from '../oneup/oneup.ts';
 import type { SyncProgress } from '../sync/sync.ts';
 import type { PersonId } from '../values/ids.ts';
@@ -55,6 +57,8 @@ export interface Profiles extends PeopleChanges {
 export interface ProfilesListeners {
   readonly onState: () => void;
   readonly onProgress: (progress: SyncProgress) => void;
+  /** Words of documents came into the record without any reading. */
+  readonly onWords: () => void;
 }
 
 type Opening = () => Promise<Result<OpenProfile>>;
@@ -65,6 +69,7 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
   const startOver = createStartOver({ randomUuid: parts.randomUuid, clock: parts.clock });
   let open: OpenProfile | null = null;
   let practice: RunningPractice | null = null;
+  let documents: WaitingDocuments | null = null;
   let service: Reachability = 'unknown';
   let problem: Failure | null = null;
 
@@ -73,9 +78,17 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
     service = found;
     listeners.onState();
   };
-  const accountListeners: AccountListeners = { onReachability: setService, onProgress: listeners.onProgress };
+  const accountListeners: AccountListeners = {
+    onReachability: setService,
+    onProgress(progress) {
+      documents?.look();
+      listeners.onProgress(progress);
+    },
+  };
 
   const leave = async (): Promise<void> => {
+    await documents?.stop();
+    documents = null;
     if (open !== null) await closeProfile(open);
     open = null;
     await practice?.stop();
@@ -91,6 +104,8 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
     problem = opened.ok ? null : opened.error;
     if (opened.ok) {
       open = opened.value;
+      documents = waitingDocuments(parts, open, listeners.onWords);
+      documents.look();
       await preferences.change({ lastProfile: opened.value.kind });
     } else {
       parts.log.note('profile', opened.error.code);
@@ -212,6 +227,13 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
     shutDown: () => queue.add(leave),
   };
 }
+
+const waitingDocuments = (parts: ProfileParts, { store }: OpenProfile, onWords: () => void): WaitingDocuments =>
+  readWaitingDocuments({
+    documents: store.documents,
+    reader: createDocumentReader({ workerFile: parts.documentWorkerFile, clock: parts.clock }),
+    onWords,
+  });
 
 const notPractising: Failure<'not-practising'> = {
   code: 'not-practising',

@@ -29,7 +29,12 @@ export async function readContents(resources: string, target: string, project: s
   const files = listed.filter((entry) => path.extname(entry) !== '' || path.basename(entry) === 'LICENSE');
   const expected = [
     ...['package.json', 'dist/main/main.js', 'dist/main/store-worker.js', 'dist/main/practice-worker.js'],
-    ...['dist/preload/preload.cjs', 'dist/renderer/index.html', 'node_modules/keytar/build/Release/keytar.node'],
+    ...[
+      'dist/main/document-worker.js',
+      'dist/preload/preload.cjs',
+      'dist/renderer/index.html',
+      'node_modules/keytar/build/Release/keytar.node',
+    ],
     `node_modules/better-sqlite3/prebuilds/${target}.node`,
   ];
   const faults = [

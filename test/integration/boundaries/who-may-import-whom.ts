@@ -9,8 +9,21 @@ export const mayImport = {
   sync: ['values', 'record', 'store'],
   oneup: ['values', 'sync'],
   exchange: ['values', 'sync'],
-  profile: ['values', 'log', 'secrets', 'record', 'store', 'sync', 'oneup', 'exchange', 'practice'],
-  calls: ['values', 'log', 'secrets', 'record', 'store', 'sync', 'oneup', 'exchange', 'practice', 'profile'],
+  'slow-documents': ['values', 'store'],
+  profile: ['values', 'log', 'secrets', 'record', 'store', 'sync', 'oneup', 'exchange', 'slow-documents', 'practice'],
+  calls: [
+    'values',
+    'log',
+    'secrets',
+    'record',
+    'store',
+    'sync',
+    'oneup',
+    'exchange',
+    'documents',
+    'practice',
+    'profile',
+  ],
   shell: ['values'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

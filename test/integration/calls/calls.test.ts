@@ -42,11 +42,13 @@ async function world(): Promise<World> {
     ...{ userDataFolder, preferences, people, clock, log, keychain, randomBytes, randomUuid: randomUUID },
     ...{ fetch: globalThis.fetch, endpoints: chosen.value.current },
     storeWorkerFile: path.join(main, 'store/store-worker.ts'),
+    documentWorkerFile: path.join(main, 'slow-documents/document-worker.ts'),
     practiceWorkerFile: path.join(main, 'practice/practice-worker.ts'),
   };
   const told: string[] = [];
   const profiles = createProfiles(parts, {
     onState: () => told.push('state'),
+    onWords: () => told.push('words'),
     onProgress: () => told.push('progress'),
   });
   onTestFinished(() => profiles.shutDown());
