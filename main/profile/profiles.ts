@@ -1,8 +1,6 @@
 // One person's record, opened and closed: which profile is open, what stands in the way, and what the service says.
 // Changes happen one after the other, whoever asks for them and however often.
 import PQueue from 'p-queue';
-import { createDocumentReader } from '../slow-documents/read-in-worker.ts';
-import { readWaitingDocuments, type WaitingDocuments } from '../slow-documents/read-waiting.ts';
 import type { Credentials } from '../oneup/oneup.ts';
 import type { SyncProgress } from '../sync/sync.ts';
 import type { PersonId } from '../values/ids.ts';
@@ -22,6 +20,7 @@ import {
   startPracticeService,
   type RunningPractice,
 } from './practice-profile.ts';
+import { documentWords } from './document-words.ts';
 import { createStartOver } from './start-over.ts';
 
 export interface ProfilesState {
@@ -69,7 +68,7 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
   const startOver = createStartOver({ randomUuid: parts.randomUuid, clock: parts.clock });
   let open: OpenProfile | null = null;
   let practice: RunningPractice | null = null;
-  let documents: WaitingDocuments | null = null;
+  const documents = documentWords(parts, listeners);
   let service: Reachability = 'unknown';
   let problem: Failure | null = null;
 
@@ -80,20 +79,14 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
   };
   const accountListeners: AccountListeners = {
     onReachability: setService,
-    onProgress(progress) {
-      documents?.look();
-      listeners.onProgress(progress);
-    },
+    onProgress: (all) => documents.onProgress(all),
   };
 
   const leave = async (): Promise<void> => {
-    await documents?.stop();
-    documents = null;
+    await documents.leave();
     if (open !== null) await closeProfile(open);
-    open = null;
     await practice?.stop();
-    practice = null;
-    service = 'unknown';
+    [open, practice, service] = [null, null, 'unknown'];
   };
   /** One change at a time; the page hears of it when it is done, however it ended. */
   const change = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> =>
@@ -104,17 +97,10 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
     problem = opened.ok ? null : opened.error;
     if (opened.ok) {
       open = opened.value;
-      documents = waitingDocuments(parts, open, listeners.onWords);
-      documents.look();
+      documents.enter(open);
       await preferences.change({ lastProfile: opened.value.kind });
-    } else {
-      parts.log.note('profile', opened.error.code);
-    }
+    } else parts.log.note('profile', opened.error.code);
     return opened;
-  };
-  const lookForService = (): void => {
-    const reading = open?.account?.oneup.reach(AbortSignal.timeout(10_000));
-    void reading?.then((found) => setService(found ? 'reachable' : 'unreachable'));
   };
   const startPractice = async (profile: OpenProfile): Promise<Result<RunningPractice>> => {
     const started = await startPracticeService(parts, profile, accountListeners);
@@ -149,7 +135,7 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
     if (person !== null) await preferences.change({ lastPerson: person.id });
     const entered = await enter(opening());
     if (!entered.ok) return entered;
-    lookForService();
+    void reachability(open)?.then(setService);
     entered.value.account?.sync.resume();
     return ok(null);
   };
@@ -228,12 +214,8 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
   };
 }
 
-const waitingDocuments = (parts: ProfileParts, { store }: OpenProfile, onWords: () => void): WaitingDocuments =>
-  readWaitingDocuments({
-    documents: store.documents,
-    reader: createDocumentReader({ workerFile: parts.documentWorkerFile, clock: parts.clock }),
-    onWords,
-  });
+const reachability = (profile: OpenProfile | null): Promise<Reachability> | undefined =>
+  profile?.account?.oneup.reach(AbortSignal.timeout(10_000)).then((found) => (found ? 'reachable' : 'unreachable'));
 
 const notPractising: Failure<'not-practising'> = {
   code: 'not-practising',

@@ -11,6 +11,7 @@ const isThere = (folder: string): boolean => existsSync(path.join(main, folder, 
 const reachable: Readonly<Record<string, readonly string[]>> = {
   oneup: ['record', 'store'],
   exchange: ['record', 'store'],
+  'slow-documents': ['record'],
 };
 
 /** Imports of a file that is there, in a folder that does not refer to its folder. */

@@ -20,6 +20,7 @@ export const mayImport = {
     'sync',
     'oneup',
     'exchange',
+    'slow-documents',
     'documents',
     'practice',
     'profile',
