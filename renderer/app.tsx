@@ -9,6 +9,8 @@ import { PlainFrame } from './frame/plain-frame.tsx';
 import { useRoute } from './routes/use-route.ts';
 import { ConnectProvider } from './screens/connect/connect-provider.tsx';
 import { Credentials } from './screens/credentials/credentials.tsx';
+import { AddPerson } from './screens/people/add-person.tsx';
+import { People } from './screens/people/people.tsx';
 import { Settings } from './screens/settings/settings.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
 import { Opening } from './screens/welcome/opening.tsx';
@@ -48,6 +50,8 @@ function Doorway(): ReactNode {
 function Closed(): ReactNode {
   const route = useRoute();
   if (route.screen === 'credentials') return <PlainFrame screen={<Credentials keep={route.keep} />} />;
+  if (route.screen === 'people') return <PlainFrame screen={<People />} />;
+  if (route.screen === 'add-person') return <PlainFrame screen={<AddPerson />} />;
   if (route.screen === 'settings') return <PlainFrame screen={<Settings />} />;
   return <Welcome />;
 }

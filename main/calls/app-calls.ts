@@ -1,16 +1,11 @@
-import type { Answer, AppStatus } from '../../preload/api.ts';
 import { toPersonId } from '../values/ids.ts';
-import { ok, type Result } from '../values/result.ts';
+import { ok } from '../values/result.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
-import { statusView } from './status-view.ts';
+import { statusAfter, statusView } from './status-view.ts';
 
-export function appCalls(parts: CallParts): HandlersOf<'app' | 'practice' | 'profile' | 'people'> {
+export function appCalls(parts: CallParts): HandlersOf<'app' | 'practice' | 'profile'> {
   const { profiles } = parts;
-  /** Answers with the status as it is after `work`, or with why that failed. */
-  const thenStatus = async (work: Promise<Result<null>>): Promise<Answer<AppStatus>> => {
-    const done = await work;
-    return done.ok ? ok(statusView(parts)) : done;
-  };
+  const thenStatus = statusAfter(parts);
   return {
     async 'app.status'() {
       if (parts.keychainWatch.state().state === 'not-checked') await parts.keychainWatch.look();
@@ -20,22 +15,16 @@ export function appCalls(parts: CallParts): HandlersOf<'app' | 'practice' | 'pro
     'practice.lookAround': () => thenStatus(profiles.lookAround()),
     'practice.setRunning': ({ running }) => thenStatus(profiles.setPracticeRunning(running)),
     async 'profile.close'() {
+      parts.connector.cancel();
       await profiles.close();
       return ok(statusView(parts));
     },
     async 'profile.openOwn'({ personId }) {
+      // A sign-in that is under way belongs to the record that is left.
+      parts.connector.cancel();
       await parts.keychainWatch.look();
       return thenStatus(profiles.openOwn(personId === null ? null : toPersonId(personId)));
     },
-    'people.add': ({ credentialsOf, ...described }) =>
-      thenStatus(
-        profiles.addPerson({
-          ...described,
-          credentialsOf: credentialsOf === null ? null : toPersonId(credentialsOf),
-        }),
-      ),
-    'people.change': ({ personId, ...described }) => thenStatus(profiles.changePerson(toPersonId(personId), described)),
-    'people.erase': ({ personId }) => thenStatus(profiles.erasePerson(toPersonId(personId))),
     async 'profile.startOver'({ confirmToken }) {
       const done = await profiles.startOver(confirmToken);
       return done.ok ? ok({ confirmToken: done.value, status: statusView(parts) }) : done;

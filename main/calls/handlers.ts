@@ -6,6 +6,7 @@ import type { Profiles } from '../profile/profiles.ts';
 import { appCalls } from './app-calls.ts';
 import { connectionCalls } from './connection-calls.ts';
 import { credentialCalls } from './credential-calls.ts';
+import { peopleCalls } from './people-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { syncCalls } from './sync-calls.ts';
@@ -44,6 +45,7 @@ export interface KeychainWatch {
 export function createHandlers(parts: CallParts): Handlers {
   return {
     ...appCalls(parts),
+    ...peopleCalls(parts),
     ...credentialCalls(parts),
     ...systemCalls(parts),
     ...connectionCalls(parts),

@@ -1,5 +1,6 @@
-import type { AppStatus, PersonView } from '../../preload/api.ts';
+import type { Answer, AppStatus, PersonView } from '../../preload/api.ts';
 import type { Person } from '../profile/people.ts';
+import { ok, type Result } from '../values/result.ts';
 import type { CallParts } from './handlers.ts';
 
 /** What the page may know of what is open. */
@@ -18,6 +19,14 @@ export function statusView({ profiles, keychainWatch, appVersion }: StatusParts)
     problem,
   };
 }
+
+/** Answers with the status as it is after `work`, or with why that failed. */
+export const statusAfter =
+  (parts: StatusParts) =>
+  async (work: Promise<Result<null>>): Promise<Answer<AppStatus>> => {
+    const done = await work;
+    return done.ok ? ok(statusView(parts)) : done;
+  };
 
 const personView = ({ id, name, colour, folder }: Person): PersonView => ({
   ...{ id, name, colour },

@@ -1,6 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { Dialog } from './dialog.tsx';
 import css from './confirm-dialog.module.css';
 
 interface ConfirmDialogProps {
@@ -18,14 +18,8 @@ interface ConfirmDialogProps {
 
 /** For a decision that cannot be undone, and for nothing else. The harmless answer has the focus. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
-  const { actions } = useWords();
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onKeep}
-      title={<strong>{props.title}</strong>}
-      closeButtonProps={{ 'aria-label': actions.close }}
-    >
+    <Dialog opened={props.opened} onClose={props.onKeep} title={props.title}>
       <div className={css.text}>
         <p>{props.text}</p>
         {props.failure === null ? null : <p role="alert">{props.failure.message}</p>}
@@ -38,6 +32,6 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
           {props.confirm}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -12,6 +12,7 @@ import { Navigation } from './navigation.tsx';
 import { NavigationDrawer } from './navigation-drawer.tsx';
 import { OpenScreen } from './open-screen.tsx';
 import { SearchBox } from './search-box.tsx';
+import { Whose } from './record-menu.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 export function Frame(): ReactNode {
@@ -38,6 +39,7 @@ export function Frame(): ReactNode {
             <Button variant="default" leftSection={<Icon name="menu" />} onClick={drawer.open} aria-haspopup="dialog">
               {words.frame.openNavigation}
             </Button>
+            <Whose />
           </div>
           <SearchBox />
           <StatusBadge />

@@ -3,6 +3,8 @@ import type { Route } from '../routes/route.ts';
 import { Connect } from '../screens/connect/connect.tsx';
 import { Credentials } from '../screens/credentials/credentials.tsx';
 import { FindSystem } from '../screens/find-system/find-system.tsx';
+import { AddPerson } from '../screens/people/add-person.tsx';
+import { People } from '../screens/people/people.tsx';
 import { Record } from '../screens/record/record.tsx';
 import { Settings } from '../screens/settings/settings.tsx';
 import { Summary } from '../screens/summary/summary.tsx';
@@ -21,6 +23,10 @@ export function OpenScreen({ route }: { readonly route: Route }): ReactNode {
       return <FindSystem query={route.query} />;
     case 'connect':
       return <Connect />;
+    case 'people':
+      return <People />;
+    case 'add-person':
+      return <AddPerson />;
     case 'credentials':
       return <Credentials keep={route.keep} />;
     default:

@@ -9,6 +9,8 @@ export type Route =
   | { readonly screen: 'systems' }
   | { readonly screen: 'find-system'; readonly query: string }
   | { readonly screen: 'connect' }
+  | { readonly screen: 'people' }
+  | { readonly screen: 'add-person' }
   | { readonly screen: 'settings' };
 
 /** Which entries are listed, and which of them is open beside the list. */
@@ -47,6 +49,8 @@ export function hrefOf(route: Route): string {
       return withParameters('#/systems/find', { q: route.query });
     case 'connect':
       return '#/systems/connect';
+    case 'add-person':
+      return '#/people/add';
     case 'credentials':
       return withParameters('#/credentials', { keep: route.keep === 'memory' ? 'memory' : '' });
     default:
@@ -67,6 +71,8 @@ export function parseRoute(fragment: string): Route {
       return rest === 'connect' ? { screen: 'connect' } : { screen: 'systems' };
     case 'credentials':
       return { screen, keep: parameters.get('keep') === 'memory' ? 'memory' : 'keychain' };
+    case 'people':
+      return rest === 'add' ? { screen: 'add-person' } : { screen };
     case 'settings':
       return { screen };
     default:

@@ -3,7 +3,7 @@ import {
   Button,
   createTheme,
   Menu,
-  Modal,
+  ModalRoot,
   NativeSelect,
   PasswordInput,
   SegmentedControl,
@@ -68,7 +68,7 @@ export const theme = createTheme({
       },
     }),
     // Scrolling is not locked: the library for that sets <style> elements, and the page behind does not scroll anyway.
-    Modal: Modal.extend({
+    ModalRoot: ModalRoot.extend({
       defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 100 }, shadow: 'xl' },
     }),
   },

@@ -5,6 +5,7 @@ import { entryWords } from './english/entry.ts';
 import { findSystemWords } from './english/find-system.ts';
 import { frameWords } from './english/frame.ts';
 import { categoryWords, resourceTypeWords } from './english/kinds.ts';
+import { peopleWords } from './english/people.ts';
 import { recordWords } from './english/record.ts';
 import { sharedWords } from './english/shared.ts';
 import { settingsWords } from './english/settings.ts';
@@ -22,6 +23,7 @@ export const english = {
   findSystem: findSystemWords,
   connect: connectWords,
   systems: systemWords,
+  people: peopleWords,
   record: recordWords,
   entry: entryWords,
   summary: summaryWords,

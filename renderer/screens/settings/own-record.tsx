@@ -10,7 +10,7 @@ import css from './settings.module.css';
 
 /** The credentials of the person's own record, and leaving it. */
 export function OwnRecord(): ReactNode {
-  const { settings: words } = useWords();
+  const { settings: words, people } = useWords();
   const { hasCredentials } = useStatus();
   const leave = useLeave();
   return (
@@ -24,6 +24,15 @@ export function OwnRecord(): ReactNode {
             {hasCredentials ? words.changeCredentials : words.enterCredentials}
           </Button>
           {hasCredentials ? <Forget /> : null}
+        </div>
+      </div>
+      <div className={css.setting}>
+        <h3>{people.title}</h3>
+        <p>{people.lead}</p>
+        <div className={css.actions}>
+          <Button variant="default" onClick={() => navigate({ screen: 'people' })}>
+            {people.manage}
+          </Button>
         </div>
       </div>
       <div className={css.setting}>

@@ -4,7 +4,7 @@ import type { NoticeAction } from '../../components/notice.tsx';
 import { navigate } from '../../routes/use-route.ts';
 import { useWords } from '../../words/use-words.ts';
 import { StartOver, useStartOver } from './start-over.tsx';
-import { useOpenOwn } from './use-open-own.ts';
+import { useOpenPerson } from '../../frame/use-open-person.ts';
 import { waysOn } from './ways-on.ts';
 
 /** Why the own record could not be opened, and every way on that there is. */
@@ -14,7 +14,7 @@ export function Problem(props: {
 }): ReactNode {
   const { problem: words } = useWords().welcome;
   const { problem, personId } = props;
-  const opening = useOpenOwn();
+  const opening = useOpenPerson();
   const startOver = useStartOver();
   const ways = waysOn(problem.code);
   const more: NoticeAction[] = [];

@@ -6,6 +6,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { Link } from '../../routes/link.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { AddDoor } from './add-door.tsx';
 import { ConnectDoor } from './connect-door.tsx';
 import { OwnDoor } from './own-door.tsx';
 import { PracticeDoor } from './practice-door.tsx';
@@ -15,6 +16,10 @@ import css from './welcome.module.css';
 export function Welcome(): ReactNode {
   const { welcome } = useWords();
   const { people, person, problem } = useStatus();
+  const several = people.length > 1;
+  const toOpen = people.filter(
+    ({ id, hasRecord }) => (several || hasRecord) && !(problem !== null && id === person?.id),
+  );
   return (
     <Scroller>
       <main className={css.page} id="page">
@@ -24,12 +29,10 @@ export function Welcome(): ReactNode {
             <PageTitle title={welcome.title} about={welcome.lead} />
           </div>
           {problem === null || person === null ? null : <Problem problem={problem} personId={person.id} />}
-          <OwnDoor
-            people={people.filter(({ id, hasRecord }) => hasRecord && (problem === null || id !== person?.id))}
-          />
+          <OwnDoor people={toOpen} />
           <div className={css.doors}>
             <PracticeDoor />
-            <ConnectDoor />
+            {people.some(({ hasRecord }) => hasRecord) ? <AddDoor /> : <ConnectDoor />}
           </div>
         </div>
         <p className={css.foot}>

@@ -1,10 +1,10 @@
-import { useAction } from '../../bridge/use-call.ts';
-import { useTakeStatus } from '../../bridge/use-status.ts';
-import type { CallFailure } from '../../bridge/bridge.ts';
-import { navigate } from '../../routes/use-route.ts';
+import { useAction } from '../bridge/use-call.ts';
+import { useTakeStatus } from '../bridge/use-status.ts';
+import type { CallFailure } from '../bridge/bridge.ts';
+import { navigate } from '../routes/use-route.ts';
 
 /** Opens a person's record. When that fails, the status says why from then on. */
-export function useOpenOwn(): {
+export function useOpenPerson(): {
   readonly open: (personId: string) => void;
   /** Whose is being opened. */
   readonly opening: string | null;
