@@ -24,6 +24,7 @@ import { claimSingleInstance, closeBeforeQuit } from './shell/lifecycle.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
 import { openLink } from './shell/open-link.ts';
+import { saveFile } from './shell/save-file.ts';
 import { systemClock } from './values/system-clock.ts';
 
 const built = import.meta.dirname;
@@ -118,6 +119,7 @@ async function start(): Promise<void> {
     handlers: createHandlers({
       ...{ profiles, connector, world, keychainWatch },
       appVersion: app.getVersion(),
+      files: { save: (name, bytes) => saveFile(mainWindow.browserWindow(), name, bytes) },
       openLink: (url) => openLink(mainWindow.browserWindow(), url),
       onSettings(settings) {
         applyTheme();

@@ -9,6 +9,7 @@ import type {
   ConnectAttempt,
   ConnectionView,
   CredentialsReport,
+  DocumentView,
   EndpointSettings,
   EntryDetail,
   EntryPage,
@@ -34,6 +35,7 @@ const answers =
 const nothing = z.strictObject({});
 const text = (most: number) => z.string().max(most);
 const connectionId = text(64).min(1);
+const documentIndex = z.number().int().min(0).max(10_000);
 const entryId = z.number().int().nonnegative();
 const personId = text(64).regex(personIdPattern);
 const person = { name: text(60).trim().min(1), colour: z.enum(personColours) };
@@ -113,6 +115,11 @@ export const calls = {
   /** Shows an entry by itself though other systems tell the same, or lets it be shown as one with them again. */
   'record.keepApart': answers<null>()(z.strictObject({ entryId, apart: z.boolean() })),
 
+  /** The content of one of an entry's documents, made ready to be shown. */
+  'documents.open': answers<DocumentView>()(z.strictObject({ entryId, index: documentIndex })),
+  /** Asks where to, then writes it to a file as it was received. */
+  'documents.save': answers<{ readonly savedAs: string | null }>()(z.strictObject({ entryId, index: documentIndex })),
+
   'settings.get': answers<Settings>()(nothing),
   'settings.setTheme': answers<Settings>()(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
   /** Addresses of 1upHealth; `null` gives one back to its default. Takes effect when the profile is opened next. */
@@ -166,5 +173,6 @@ export { entrySelections, type EntrySelection } from '../main/values/entry-selec
 export { categories, type Category } from '../main/values/category.ts';
 export { personColours, type PersonColour } from '../main/values/person.ts';
 export type * from '../main/values/difference.ts';
+export type * from '../main/values/document.ts';
 export type * from '../main/values/entry.ts';
 export type * from './views.ts';

@@ -1,6 +1,7 @@
 // What the answers and events of the contract carry: read-only data for the page, no secret among it.
 import type { Category } from '../main/values/category.ts';
 import type { Difference } from '../main/values/difference.ts';
+import type { ReadableDocument } from '../main/values/document.ts';
 import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue } from '../main/values/entry.ts';
 import type { FhirVersion } from '../main/values/fhir-version.ts';
 import type { PersonColour } from '../main/values/person.ts';
@@ -200,6 +201,23 @@ export interface NoteView {
   readonly changedAt: string | null;
   /** What was written to the other entries that are shown as one with it. */
   readonly others: readonly string[];
+}
+
+export interface DocumentView {
+  readonly title: string | null;
+  /** Of the entry that it belongs to. */
+  readonly entryTitle: string;
+  readonly date: EntryDate | null;
+  readonly sourceName: string | null;
+  /** `missing`: its content has not been read. `unknown`: it can be saved, not shown. */
+  readonly kind: 'readable' | 'pdf' | 'image' | 'unknown' | 'missing';
+  readonly contentType: string | null;
+  /** Bytes. */
+  readonly size: number | null;
+  /** Of what is readable. */
+  readonly document: ReadableDocument | null;
+  /** Base64, of a PDF or a picture. */
+  readonly data: string | null;
 }
 
 export interface ChangeView {

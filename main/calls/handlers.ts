@@ -3,10 +3,12 @@ import type { Answer, ArgumentOf, CallName, Settings, ValueOf } from '../../prel
 import type { Connector } from '../profile/connect-system.ts';
 import type { ProfileParts } from '../profile/parts.ts';
 import type { Profiles } from '../profile/profiles.ts';
+import type { Result } from '../values/result.ts';
 import { appCalls } from './app-calls.ts';
 import { connectionCalls } from './connection-calls.ts';
 import { credentialCalls } from './credential-calls.ts';
 import { peopleCalls } from './people-calls.ts';
+import { documentCalls } from './document-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { syncCalls } from './sync-calls.ts';
@@ -27,10 +29,17 @@ export interface CallParts {
   readonly keychainWatch: KeychainWatch;
   /** Asks the person, then opens the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
+  readonly files: FileDialogs;
   readonly onSettings: (settings: Settings) => void;
   /** A call has changed the record or the list of connections, without any reading. */
   readonly onRecord: () => void;
   readonly endpointsFixed: boolean;
+}
+
+/** What the person chooses in dialogs of the system. */
+export interface FileDialogs {
+  /** Asks where to keep a file, then writes it; `null`: the person thought better of it. */
+  readonly save: (name: string, bytes: Uint8Array) => Promise<Result<{ readonly savedAs: string | null }>>;
 }
 
 /** What was last found out about the keychain. */
@@ -51,6 +60,7 @@ export function createHandlers(parts: CallParts): Handlers {
     ...connectionCalls(parts),
     ...syncCalls(parts),
     ...recordCalls(parts),
+    ...documentCalls(parts),
     ...settingsCalls(parts),
   };
 }

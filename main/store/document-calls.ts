@@ -1,3 +1,5 @@
+import { imageTypeOf, kindOf } from '../record/documents/kind-of.ts';
+import { embeddedContent, readDocument } from '../record/documents/read-document.ts';
 import { readContents } from '../record/read-entry.ts';
 import { parseResource } from './ingest/admit-resource.ts';
 import { digestOf, resolveIn, type ReadEntry } from './ingest/read-resource.ts';
@@ -33,9 +35,32 @@ export function documentCalls(db: Sqlite, tables: Tables, readEntry: ReadEntry) 
       const shown = parseEntry(body).attachments[index];
       const contents = readContents(unread, { fhirVersion: row.fhir_version, resolve: resolveIn(tables, row) });
       if (shown === undefined) return null;
-      return { title: shown.title, contentType: shown.contentType, data: contents[index] ?? null, text: shown.text };
+      return { title: shown.title, ...contentOf(contents[index] ?? null, shown.contentType), text: shown.text };
     },
   };
+}
+
+type Content = Pick<DocumentContent, 'contentType' | 'kind' | 'document' | 'data'>;
+
+/** A clinical document that holds a file in place of sections is that file. */
+function contentOf(data: string | null, contentType: string | null): Content {
+  if (data === null) return { contentType, kind: 'missing', document: null, data };
+  const bytes = Buffer.from(data, 'base64');
+  const embedded = embeddedContent(bytes, contentType);
+  const held = embedded ?? { bytes, contentType };
+  const document = readDocument(held.bytes, held.contentType);
+  return {
+    contentType: held.contentType,
+    kind: document === null ? kindToShow(held.bytes, held.contentType) : 'readable',
+    document,
+    data: embedded === null ? data : Buffer.from(embedded.bytes).toString('base64'),
+  };
+}
+
+/** Of images those alone that hold nothing but a picture. */
+function kindToShow(bytes: Uint8Array, contentType: string | null): Content['kind'] {
+  if (imageTypeOf(bytes) !== null) return 'image';
+  return kindOf(bytes, contentType) === 'pdf' ? 'pdf' : 'unknown';
 }
 
 /** The content that the reader asks the words of under this digest. */

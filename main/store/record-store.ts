@@ -1,6 +1,7 @@
 // The record on disk: encrypted SQLite in a worker thread. This file is all that others see of it.
 import type { Category } from '../values/category.ts';
 import type { Difference } from '../values/difference.ts';
+import type { ReadableDocument } from '../values/document.ts';
 import type { Entry, EntryDate, EntryValue } from '../values/entry.ts';
 import type { EntrySelection } from '../values/entry-selection.ts';
 import type { FhirVersion } from '../values/fhir-version.ts';
@@ -80,6 +81,10 @@ export interface UnreadDocument {
 export interface DocumentContent {
   readonly title: string | null;
   readonly contentType: string | null;
+  /** What it is by its content. `missing`: that is not in the record. `unknown`: it can be saved, not shown. */
+  readonly kind: 'readable' | 'pdf' | 'image' | 'unknown' | 'missing';
+  /** Set for what is readable. */
+  readonly document: ReadableDocument | null;
   /** Base64; `null`: the content is not in the record. */
   readonly data: string | null;
   /** Its words, where they have been read. */

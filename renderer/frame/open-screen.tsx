@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Route } from '../routes/route.ts';
 import { Connect } from '../screens/connect/connect.tsx';
 import { Credentials } from '../screens/credentials/credentials.tsx';
+import { DocumentScreen } from '../screens/document/document-screen.tsx';
 import { FindSystem } from '../screens/find-system/find-system.tsx';
 import { AddPerson } from '../screens/people/add-person.tsx';
 import { People } from '../screens/people/people.tsx';
@@ -17,6 +18,8 @@ export function OpenScreen({ route }: { readonly route: Route }): ReactNode {
       return <Summary />;
     case 'record':
       return <Record place={route} />;
+    case 'document':
+      return <DocumentScreen key={`${route.entryId}/${route.index}`} entryId={route.entryId} index={route.index} />;
     case 'systems':
       return <Systems />;
     case 'find-system':

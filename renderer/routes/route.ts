@@ -6,6 +6,8 @@ export type Route =
   /** `memory`: for this session only, whatever the keychain says. */
   | { readonly screen: 'credentials'; readonly keep: 'keychain' | 'memory' }
   | ({ readonly screen: 'record' } & RecordPlace)
+  /** One of an entry's documents, to be read. */
+  | { readonly screen: 'document'; readonly entryId: number; readonly index: number }
   | { readonly screen: 'systems' }
   | { readonly screen: 'find-system'; readonly query: string }
   | { readonly screen: 'connect' }
@@ -45,6 +47,8 @@ export function hrefOf(route: Route): string {
         only: route.only ?? '',
         entry: route.entryId === null ? '' : String(route.entryId),
       });
+    case 'document':
+      return `#/document/${route.entryId}/${route.index}`;
     case 'find-system':
       return withParameters('#/systems/find', { q: route.query });
     case 'connect':
@@ -62,13 +66,15 @@ export function hrefOf(route: Route): string {
 export function parseRoute(fragment: string): Route {
   const [path = '', search = ''] = fragment.replace(/^#\/?/, '').split('?', 2);
   const parameters = new URLSearchParams(search);
-  const [screen, rest] = path.split('/', 2);
+  const [screen, rest, last] = path.split('/', 3);
   switch (screen) {
     case 'record':
       return recordRoute(rest, parameters);
     case 'systems':
       if (rest === 'find') return { screen: 'find-system', query: parameters.get('q') ?? '' };
       return rest === 'connect' ? { screen: 'connect' } : { screen: 'systems' };
+    case 'document':
+      return documentRoute(rest, last);
     case 'credentials':
       return { screen, keep: parameters.get('keep') === 'memory' ? 'memory' : 'keychain' };
     case 'people':
@@ -88,9 +94,17 @@ function recordRoute(category: string | undefined, parameters: URLSearchParams):
     connectionId: parameters.get('from'),
     only: entrySelections.find((known) => known === parameters.get('only')) ?? null,
     query: parameters.get('q') ?? '',
-    entryId: /^\d{1,16}$/.test(entry) && Number.isSafeInteger(Number(entry)) ? Number(entry) : null,
+    entryId: wholeNumber(entry),
   };
 }
+
+function documentRoute(entry = '', nth = ''): Route {
+  const [entryId, index] = [wholeNumber(entry), wholeNumber(nth)];
+  return entryId === null || index === null ? { screen: 'home' } : { screen: 'document', entryId, index };
+}
+
+const wholeNumber = (text: string): number | null =>
+  /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : null;
 
 function withParameters(path: string, values: Readonly<Record<string, string>>): string {
   const parameters = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));

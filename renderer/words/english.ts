@@ -1,6 +1,7 @@
 // Every word that a patient reads, in one catalogue. Another language is another value of this shape.
 import { connectWords } from './english/connect.ts';
 import { credentialWords } from './english/credentials.ts';
+import { documentWords } from './english/document.ts';
 import { entryWords } from './english/entry.ts';
 import { findSystemWords } from './english/find-system.ts';
 import { frameWords } from './english/frame.ts';
@@ -26,6 +27,7 @@ export const english = {
   people: peopleWords,
   record: recordWords,
   entry: entryWords,
+  document: documentWords,
   summary: summaryWords,
   settings: settingsWords,
 };

@@ -77,6 +77,32 @@ const record: readonly Step[] = [
     },
   },
   {
+    title: 'A document, read in the app',
+    picture: 'document',
+    async run(stage) {
+      const page = stage.page();
+      await place(page, 'Documents').click();
+      await expect(heading(page, 'Documents')).toBeVisible();
+      const details = page.getByRole('region', { name: 'Details' });
+      for (let nth = 0; nth < 40; nth++) {
+        await page.getByRole('main').locator('[data-row]').nth(nth).click();
+        await expect(details.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        if ((await details.getByText(/^PDF/).count()) > 0) break;
+      }
+      await details.getByRole('link', { name: 'Read it' }).first().click();
+      await expect(
+        page
+          .getByRole('region', { name: /^Page 1 of/ })
+          .getByText(/\w{4}/)
+          .first(),
+      ).toBeAttached();
+      await page.getByRole('searchbox', { name: 'Find in this document' }).fill('patient');
+      await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+      const title = oneLine(await page.getByRole('heading', { level: 1 }).innerText());
+      return { line: title };
+    },
+  },
+  {
     title: 'Search the whole record',
     picture: 'search',
     async run(stage) {

@@ -60,7 +60,7 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
           <Facts facts={entry.fields} />
         </section>
       )}
-      <Documents attachments={entry.attachments} />
+      <Documents entryId={entry.id} attachments={entry.attachments} />
       <Related related={entry.related.filter((one) => !isResult(one))} place={place} />
       <Joined entry={entry} place={place} />
       <Changes changes={entry.changes} />

@@ -61,6 +61,7 @@ async function world(): Promise<World> {
         ...{ clock, randomUuid: randomUUID, onAttempt: () => told.push('attempt') },
         openWindow: async () => made.outcome,
       }),
+      files: { save: async (name) => ({ ok: true, value: { savedAs: name } }) },
       ...{ openLink: async () => true, onSettings: () => told.push('settings'), onRecord: () => told.push('record') },
       endpointsFixed: false,
     }),

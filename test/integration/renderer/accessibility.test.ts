@@ -45,6 +45,18 @@ const looks: readonly Look[] = [
       await page.getByText('Technical details').click();
     },
   },
+  {
+    name: 'a document to be read',
+    scene: 'practice',
+    fragment: '#/record/documents',
+    async act(page) {
+      await page.locator('[data-row]').filter({ hasText: 'Letter' }).first().click();
+      await page.getByRole('link', { name: 'Read it' }).click();
+      await page.getByRole('searchbox', { name: 'Find in this document' }).fill('metformin');
+      await page.getByText('1 of 1').waitFor();
+      await press('Save as a file…')(page);
+    },
+  },
   { name: 'entry in a narrow window', scene: 'practice', fragment: '#/record/labs?entry=300', options: { width: 719 } },
   { name: 'navigation of a narrow window', scene: 'practice', options: { width: 719 }, act: press('Menu') },
   { name: 'health systems', scene: 'practice', fragment: '#/systems', act: press('Disconnect River Valley Health') },

@@ -56,6 +56,7 @@ class App extends EventEmitter {
     const appData = process.env['XDG_CONFIG_HOME'] ?? path.join(homedir(), '.config');
     if (name === 'home') return homedir();
     if (name === 'temp') return tmpdir();
+    if (name === 'downloads') return path.join(homedir(), 'Downloads');
     if (name === 'appData') return appData;
     if (name === 'userData') return path.join(appData, this.getName());
     throw new Error(`app.getPath('${name}') is not in the stand-in`);

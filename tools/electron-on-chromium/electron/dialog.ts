@@ -11,6 +11,9 @@ export const dialog = {
     const { cancelId = 0 }: MessageBoxOptions = typeof options === 'object' && options !== null ? options : {};
     return { response: cancelId, checkboxChecked: false };
   },
+  async showSaveDialog(): Promise<{ readonly canceled: boolean; readonly filePath: string }> {
+    return { canceled: true, filePath: '' };
+  },
 };
 
 /** There is no other program to hand an address to: it is only said. */

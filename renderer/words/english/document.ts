@@ -1,0 +1,25 @@
+export const documentWords = {
+  untitled: 'Document',
+  read: 'Read it',
+  back: 'Back',
+  save: 'Save as a file…',
+  saved: (where: string) => `Saved as ${where}`,
+  print: 'Print',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  zoom: (percent: number) => `${percent} %`,
+  find: 'Find in this document',
+  findNext: 'Next',
+  findPrevious: 'Previous',
+  found: (nth: number, count: number) => `${nth} of ${count}`,
+  foundNone: 'Not found',
+  content: 'The document',
+  page: (nth: number, count: number) => `Page ${nth} of ${count}`,
+  opening: 'Opening the document…',
+  damaged:
+    'The file is damaged or locked with a password, so it cannot be shown here. Nothing of it is lost: you can save it and open it in another program.',
+  unknown: 'Chartkeeper cannot show this kind of file. You can save it and open it in another program.',
+  missing:
+    'The content of this document has not been read yet. It will be asked for when your health systems are read next.',
+  picture: 'A picture from your record',
+};
