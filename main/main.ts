@@ -14,7 +14,9 @@ import { createConnector } from './profile/connect-system.ts';
 import { chooseEndpoints } from './profile/choose-endpoints.ts';
 import { openPeople } from './profile/people.ts';
 import { openPreferences } from './profile/preferences.ts';
+import { createNewItemsWatch } from './profile/new-items.ts';
 import { createProfiles } from './profile/profiles.ts';
+import { createPlaceMemory } from './profile/remember-place.ts';
 import { createKeytarSecretStore } from './secrets/keytar-secret-store.ts';
 import { appScheme, serveApp } from './shell/app-protocol.ts';
 import { openConnectWindow } from './shell/connect-window.ts';
@@ -23,8 +25,11 @@ import { registerCalls } from './shell/ipc-router.ts';
 import { claimSingleInstance, closeBeforeQuit } from './shell/lifecycle.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
+import { englishMenu } from './shell/menu-words.ts';
+import { englishNotice, notify } from './shell/notify.ts';
 import { openLink } from './shell/open-link.ts';
 import { saveFile } from './shell/save-file.ts';
+import type { AppCommand } from './values/app-command.ts';
 import { systemClock } from './values/system-clock.ts';
 
 const built = import.meta.dirname;
@@ -86,8 +91,10 @@ async function start(): Promise<void> {
     practiceWorkerFile: path.join(built, 'practice-worker.js'),
     endpoints: endpoints.current,
   };
+  const places = createPlaceMemory(preferences, clock);
+  const hasNewItems = createNewItemsWatch();
   const tellStatus = () =>
-    tell('status.changed', statusView({ profiles, keychainWatch, appVersion: app.getVersion() }));
+    tell('status.changed', statusView({ profiles, keychainWatch, world, appVersion: app.getVersion() }));
   const profiles = createProfiles(world, {
     onState() {
       tellStatus();
@@ -98,6 +105,9 @@ async function start(): Promise<void> {
       // In this order: at the end of a reading the page looks at the record once more, before it says that all is there.
       tell('record.changed', null);
       tell('sync.changed', syncView(progress));
+      if (hasNewItems(progress) && preferences.get().notify && mainWindow.isAway()) {
+        notify({ ...englishNotice, onClick: () => command('new-items') });
+      }
     },
   });
   const connector = createConnector({
@@ -105,6 +115,12 @@ async function start(): Promise<void> {
     ...{ clock, randomUuid: randomUUID },
     onAttempt: (attempt) => tell('connect.changed', attempt),
   });
+
+  mainWindow.remember(places);
+  const command = (name: AppCommand) => {
+    mainWindow.show();
+    tell('app.command', name);
+  };
 
   const applyTheme = () => {
     nativeTheme.themeSource = preferences.get().theme;
@@ -129,12 +145,15 @@ async function start(): Promise<void> {
       endpointsFixed: endpoints.fixed,
     }),
   });
-  installMenu({ mac: process.platform === 'darwin', developer: !app.isPackaged });
+  installMenu({
+    ...{ mac: process.platform === 'darwin', developer: !app.isPackaged },
+    ...{ words: englishMenu, onCommand: command },
+  });
   closeBeforeQuit(
     app,
     async () => {
       connector.cancel();
-      await profiles.shutDown();
+      await Promise.all([profiles.shutDown(), places.flush()]);
       await log.flush();
     },
     (ms) => clock.wait(ms),

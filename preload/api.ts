@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { categories } from '../main/values/category.ts';
 import { entrySelections } from '../main/values/entry-selection.ts';
+import type { AppCommand } from '../main/values/app-command.ts';
+import { screenPattern } from '../main/values/screen-name.ts';
 import { personColours, personIdPattern } from '../main/values/person.ts';
 import type {
   AppStatus,
@@ -48,6 +50,8 @@ const credentials = z.strictObject({
 
 export const calls = {
   'app.status': answers<AppStatus>()(nothing),
+  /** So that the app opens where it was left. Only the screen's name: nothing that was searched or opened there. */
+  'app.rememberScreen': answers<null>()(z.strictObject({ screen: text(64).regex(screenPattern) })),
   /** Asks the person, then opens an https address in the system's browser. */
   'app.openLink': answers<{ readonly opened: boolean }>()(z.strictObject({ url: text(2048) })),
 
@@ -122,6 +126,8 @@ export const calls = {
 
   'settings.get': answers<Settings>()(nothing),
   'settings.setTheme': answers<Settings>()(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
+  /** Whether the desktop is told that new items came. */
+  'settings.setNotify': answers<Settings>()(z.strictObject({ notify: z.boolean() })),
   /** Addresses of 1upHealth; `null` gives one back to its default. Takes effect when the profile is opened next. */
   'settings.setEndpoints': answers<Settings>()(
     z.strictObject({
@@ -145,6 +151,8 @@ export interface EventPayloads {
   /** The stored record or the list of connections is not what it was: ask again. */
   readonly 'record.changed': null;
   readonly 'settings.changed': Settings;
+  /** The menu, or a notification, asks the page for something. */
+  readonly 'app.command': AppCommand;
 }
 
 export const events = [
@@ -153,6 +161,7 @@ export const events = [
   'connect.changed',
   'record.changed',
   'settings.changed',
+  'app.command',
 ] as const satisfies readonly (keyof EventPayloads)[];
 
 export type EventName = (typeof events)[number];
@@ -170,6 +179,7 @@ export interface Bridge {
 }
 
 export { entrySelections, type EntrySelection } from '../main/values/entry-selection.ts';
+export type { AppCommand } from '../main/values/app-command.ts';
 export { categories, type Category } from '../main/values/category.ts';
 export { personColours, type PersonColour } from '../main/values/person.ts';
 export type * from '../main/values/difference.ts';

@@ -15,6 +15,8 @@ export interface AppStatus {
   readonly person: PersonView | null;
   /** Everyone whose record is kept on this computer, in the order in which they were added. */
   readonly people: readonly PersonView[];
+  /** The screen where this record was last left, such as `#/record/labs`. */
+  readonly lastScreen: string | null;
   /** `memory`: nothing of this session outlives it. */
   readonly keptIn: 'disk' | 'memory';
   /** Credentials are there, so that systems can be searched and read. */
@@ -269,6 +271,8 @@ export interface Settings {
   /** Set from outside by an environment variable, so not to be changed here. */
   readonly endpointsFixed: boolean;
   readonly userDataFolder: string;
+  /** The desktop is told that new items came. */
+  readonly notify: boolean;
 }
 
 /** `null`: the default. */

@@ -1,15 +1,23 @@
 import { toPersonId } from '../values/ids.ts';
+import { recordKey } from '../profile/record-key.ts';
 import { ok } from '../values/result.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
 import { statusAfter, statusView } from './status-view.ts';
 
 export function appCalls(parts: CallParts): HandlersOf<'app' | 'practice' | 'profile'> {
   const { profiles } = parts;
+  const { preferences } = parts.world;
   const thenStatus = statusAfter(parts);
   return {
     async 'app.status'() {
       if (parts.keychainWatch.state().state === 'not-checked') await parts.keychainWatch.look();
       return ok(statusView(parts));
+    },
+    async 'app.rememberScreen'({ screen }) {
+      const key = recordKey(profiles.state().open);
+      const { screens } = preferences.get();
+      if (key !== null && screens[key] !== screen) await preferences.change({ screens: { ...screens, [key]: screen } });
+      return ok(null);
     },
     'app.openLink': async ({ url }) => ok({ opened: await parts.openLink(url) }),
     'practice.lookAround': () => thenStatus(profiles.lookAround()),

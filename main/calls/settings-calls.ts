@@ -17,6 +17,10 @@ export function settingsCalls(parts: CallParts): HandlersOf<'settings'> {
       await preferences.change({ theme });
       return changed();
     },
+    async 'settings.setNotify'({ notify }) {
+      await preferences.change({ notify });
+      return changed();
+    },
     async 'settings.setEndpoints'(endpoints) {
       if (parts.endpointsFixed) return err(fixed);
       const parsed = parseEndpoints(withDefaults(endpoints));
@@ -31,8 +35,8 @@ export function settingsView(
   world: Pick<ProfileParts, 'preferences' | 'userDataFolder'>,
   endpointsFixed: boolean,
 ): Settings {
-  const { theme, endpoints } = world.preferences.get();
-  return { theme, endpoints, defaultEndpoints, endpointsFixed, userDataFolder: world.userDataFolder };
+  const { theme, endpoints, notify } = world.preferences.get();
+  return { theme, endpoints, notify, defaultEndpoints, endpointsFixed, userDataFolder: world.userDataFolder };
 }
 
 const withDefaults = (chosen: Settings['endpoints']): Settings['defaultEndpoints'] => ({

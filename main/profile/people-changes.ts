@@ -40,6 +40,8 @@ export function peopleChanges(
         const person = people.find(id);
         if (person === null) return err(noSuchPerson);
         await profiles.forget(person);
+        const { [person.id]: _gone, ...screens } = parts.preferences.get().screens;
+        await parts.preferences.change({ screens });
         return erasePerson(parts, person);
       }),
   };

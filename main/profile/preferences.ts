@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { screenPattern } from '../values/screen-name.ts';
 import { personIdPattern } from '../values/person.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
 const address = z.string().max(2048).nullable().default(null);
+
+const pixels = z.number().int().min(-100_000).max(100_000);
 
 const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -14,6 +17,15 @@ const preferencesSchema = z.object({
   /** Whose record was open last. */
   lastPerson: z.string().regex(personIdPattern).nullable().default(null),
   practiceStopped: z.boolean().default(false),
+  /** Where the window stood. */
+  window: z
+    .object({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: z.boolean() })
+    .nullable()
+    .default(null),
+  /** Which screen was seen last, by person; only its name, so that nothing of a record is in it. */
+  screens: z.record(z.string().max(64), z.string().regex(screenPattern)).default({}),
+  /** Tells on the desktop that new items came. */
+  notify: z.boolean().default(true),
 });
 
 /** What the person chose about the app itself. No health data, no secret: it lies on disk in the clear. */

@@ -1,6 +1,8 @@
-import { BrowserWindow, nativeTheme, type WebContents } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import type { WindowPlace } from '../values/window-place.ts';
 import { appStartUrl, isAppUrl } from './app-protocol.ts';
-import { mainWindowOptions } from './window-options.ts';
+import { leastSize, mainWindowOptions } from './window-options.ts';
+import { placeOf, placeOnScreens } from './window-place.ts';
 
 export interface MainWindow {
   /** `webContents.id` while the window is there. */
@@ -9,27 +11,34 @@ export interface MainWindow {
   readonly show: () => void;
   readonly send: (channel: string, payload: unknown) => void;
   readonly browserWindow: () => BrowserWindow | null;
+  /** The person does not look at it: it is hidden, minimised or behind another program. */
+  readonly isAway: () => boolean;
+  /** From now on it opens where it stood last. */
+  readonly remember: (places: PlaceMemory) => void;
 }
 
-export function createMainWindow(parts: {
+/** Where windows stood, as `main.ts` hands it in. */
+export interface PlaceMemory {
+  readonly last: () => WindowPlace | null;
+  readonly take: (place: WindowPlace) => void;
+}
+
+interface MainWindowParts {
   readonly preloadFile: string;
   readonly devTools: boolean;
   /** The page wants to leave for this https address: the person is asked. */
   readonly onLink: (url: string) => void;
-}): MainWindow {
+}
+
+export function createMainWindow(parts: MainWindowParts): MainWindow {
   let window: BrowserWindow | null = null;
+  let places: PlaceMemory | null = null;
 
   const open = (): void => {
-    const opened = new BrowserWindow(
-      mainWindowOptions({
-        preloadFile: parts.preloadFile,
-        dark: nativeTheme.shouldUseDarkColors,
-        devTools: parts.devTools,
-      }),
-    );
+    const opened = openWindow(parts, places?.last() ?? null);
     window = opened;
     keepInPlace(opened.webContents, parts.onLink);
-    opened.once('ready-to-show', () => opened.show());
+    tellPlace(opened, (place) => places?.take(place));
     opened.on('closed', () => {
       window = null;
     });
@@ -40,6 +49,8 @@ export function createMainWindow(parts: {
   return {
     contentsId: () => window?.webContents.id ?? null,
     browserWindow: () => window,
+    remember: (memory) => void (places = memory),
+    isAway: () => window === null || !window.isFocused(),
     show() {
       if (window === null) return open();
       if (window.isMinimized()) window.restore();
@@ -51,6 +62,29 @@ export function createMainWindow(parts: {
       if (window !== null && !window.isDestroyed()) window.webContents.send(channel, payload);
     },
   };
+}
+
+function openWindow({ preloadFile, devTools }: MainWindowParts, last: WindowPlace | null): BrowserWindow {
+  const place = last === null ? null : placeOnScreens(last, workAreas(), leastSize);
+  const window = new BrowserWindow(
+    mainWindowOptions({ ...{ preloadFile, devTools, place }, dark: nativeTheme.shouldUseDarkColors }),
+  );
+  window.once('ready-to-show', () => {
+    // To maximise is to show: not before there is something to see.
+    if (last?.maximized === true) window.maximize();
+    window.show();
+  });
+  return window;
+}
+
+const workAreas = () => screen.getAllDisplays().map(({ workArea }) => workArea);
+
+function tellPlace(window: BrowserWindow, onPlace: (place: WindowPlace) => void): void {
+  const tell = (): void => onPlace(placeOf(window));
+  window.on('resize', tell);
+  window.on('move', tell);
+  window.on('maximize', tell);
+  window.on('unmaximize', tell);
 }
 
 /** The app's page never becomes another page, opens none, and holds none: what it links to is for the system's browser. */

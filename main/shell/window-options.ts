@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron';
+import type { Rectangle } from '../values/window-place.ts';
 
 /** What every window of the app has, whoever made the page in it. */
 const confined = {
@@ -17,18 +18,20 @@ const confined = {
   enableWebSQL: false,
 } satisfies WebPreferences;
 
+export const leastSize = { width: 480, height: 480 };
+
 export function mainWindowOptions(parts: {
   readonly preloadFile: string;
   readonly dark: boolean;
   readonly devTools: boolean;
+  /** With its frame; `null`: where the system puts it, in the usual size. */
+  readonly place: Rectangle | null;
 }): BrowserWindowConstructorOptions {
   return {
     title: 'Chartkeeper',
-    width: 1280,
-    height: 800,
-    minWidth: 480,
-    minHeight: 480,
-    useContentSize: true,
+    ...(parts.place ?? { width: 1280, height: 800, useContentSize: true }),
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
     show: false,
     backgroundColor: parts.dark ? '#101514' : '#fbfcfb',
     webPreferences: { ...confined, preload: parts.preloadFile, devTools: parts.devTools },

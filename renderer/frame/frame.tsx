@@ -13,6 +13,9 @@ import { NavigationDrawer } from './navigation-drawer.tsx';
 import { OpenScreen } from './open-screen.tsx';
 import { SearchBox } from './search-box.tsx';
 import { Whose } from './record-menu.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { useLastScreen } from './use-last-screen.ts';
+import { usePlaces } from './use-places.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 export function Frame(): ReactNode {
@@ -20,6 +23,8 @@ export function Frame(): ReactNode {
   const route = useRoute();
   const [drawerOpen, drawer] = useDisclosure(false);
   const { close } = drawer;
+  useLastScreen(route);
+  usePlaces();
   useEffect(() => close(), [route, close]);
   return (
     <div className={css.frame}>
@@ -49,6 +54,7 @@ export function Frame(): ReactNode {
         </main>
       </div>
       <ToastRegion />
+      <Shortcuts />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { useEffect, type RefObject } from 'react';
+import { useAppCommand } from '../bridge/use-app-command.ts';
 
 /** "/" and Ctrl-K (⌘K on a Mac) lead to the search from everywhere. Answers whether this is a Mac. */
 export function useSearchKeys(input: RefObject<HTMLInputElement | null>): boolean {
-  const mac = /Mac/.test(window.navigator.userAgent);
+  const mac = isMac();
+  useAppCommand((command) => {
+    if (command === 'find') input.current?.focus();
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const command = (mac ? event.metaKey : event.ctrlKey) && event.key.toLowerCase() === 'k';
@@ -18,5 +22,7 @@ export function useSearchKeys(input: RefObject<HTMLInputElement | null>): boolea
   return mac;
 }
 
-const isWriting = (target: EventTarget | null): boolean =>
+export const isMac = (): boolean => /Mac/.test(window.navigator.userAgent);
+
+export const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

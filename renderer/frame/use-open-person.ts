@@ -1,6 +1,7 @@
 import { useAction } from '../bridge/use-call.ts';
 import { useTakeStatus } from '../bridge/use-status.ts';
 import type { CallFailure } from '../bridge/bridge.ts';
+import { parseRoute } from '../routes/route.ts';
 import { navigate } from '../routes/use-route.ts';
 
 /** Opens a person's record. When that fails, the status says why from then on. */
@@ -18,7 +19,7 @@ export function useOpenPerson(): {
       {
         onSuccess(status) {
           takeStatus(status);
-          if (status.profile === 'own') navigate({ screen: 'home' });
+          if (status.profile === 'own') navigate(parseRoute(status.lastScreen ?? ''));
         },
       },
     );

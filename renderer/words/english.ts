@@ -11,6 +11,7 @@ import { recordWords } from './english/record.ts';
 import { sharedWords } from './english/shared.ts';
 import { settingsWords } from './english/settings.ts';
 import { summaryWords } from './english/summary.ts';
+import { shortcutWords } from './english/shortcuts.ts';
 import { systemWords } from './english/systems.ts';
 import { welcomeWords } from './english/welcome.ts';
 
@@ -25,6 +26,7 @@ export const english = {
   connect: connectWords,
   systems: systemWords,
   people: peopleWords,
+  shortcuts: shortcutWords,
   record: recordWords,
   entry: entryWords,
   document: documentWords,

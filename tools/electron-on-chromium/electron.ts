@@ -6,6 +6,8 @@ import { dialog as ownDialog, shell as ownShell } from './electron/dialog.ts';
 import { ipcMain } from './electron/ipc-main.ts';
 import { Menu } from './electron/menu.ts';
 import { nativeTheme } from './electron/native-theme.ts';
+import { Notification } from './electron/notification.ts';
+import { screen } from './electron/screen.ts';
 import { protocol as ownProtocol, Session, session as ownSession } from './electron/session.ts';
 import { WebContents } from './electron/web-contents.ts';
 
@@ -14,6 +16,8 @@ export { BrowserWindow } from './electron/browser-window.ts';
 export { ipcMain } from './electron/ipc-main.ts';
 export { Menu } from './electron/menu.ts';
 export { nativeTheme } from './electron/native-theme.ts';
+export { Notification } from './electron/notification.ts';
+export { screen } from './electron/screen.ts';
 export { Session } from './electron/session.ts';
 export { WebContents, WebContents as webContents } from './electron/web-contents.ts';
 
@@ -22,6 +26,8 @@ guardClass('BrowserWindow', BrowserWindow);
 guardClass('ipcMain', ipcMain.constructor);
 guardClass('Menu', Menu);
 guardClass('nativeTheme', nativeTheme.constructor);
+guardClass('Notification', Notification);
+guardClass('screen', screen.constructor);
 guardClass('session', Session);
 guardClass('webContents', WebContents);
 
@@ -41,6 +47,5 @@ export const netLog = absentModule('netLog');
 export const powerMonitor = absentModule('powerMonitor');
 export const powerSaveBlocker = absentModule('powerSaveBlocker');
 export const safeStorage = absentModule('safeStorage');
-export const screen = absentModule('screen');
 export const systemPreferences = absentModule('systemPreferences');
 export const utilityProcess = absentModule('utilityProcess');

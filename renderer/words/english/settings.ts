@@ -4,6 +4,10 @@ export const settingsWords = {
   theme: 'Colours',
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
   record: 'My record',
+  notices: 'Notices',
+  notify: 'Tell me on the desktop when new items came',
+  notifyAbout:
+    'Only that there is something new, while Chartkeeper is not in front. Nothing of your record is shown there.',
   kept: 'Where things are kept',
   folder: 'Your record and settings are in this folder. The record is encrypted.',
   keptInMemory: 'This session is kept in memory only. Nothing of it is in the folder.',

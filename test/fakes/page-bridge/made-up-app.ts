@@ -62,6 +62,7 @@ const settings: Settings = {
     searchUrl: 'https://system-search.1up.health',
   },
   endpointsFixed: false,
+  notify: true,
   userDataFolder: 'C:\\Users\\Jason\\AppData\\Roaming\\Chartkeeper',
 };
 
@@ -73,6 +74,7 @@ function appCalls(state: MadeUpState, tell: Tell): HandlersOf<'app' | 'practice'
   };
   return {
     'app.status': async () => answer(state.status),
+    'app.rememberScreen': async () => answer(null),
     'app.openLink': async () => answer({ opened: true }),
     async 'practice.lookAround'() {
       await later(400);
@@ -126,6 +128,7 @@ function settingsCalls(state: MadeUpState, tell: Tell): HandlersOf<'settings'> {
   return {
     'settings.get': async () => answer(state.settings),
     'settings.setTheme': async ({ theme }) => become({ theme }),
+    'settings.setNotify': async ({ notify }) => become({ notify }),
     'settings.setEndpoints': async (endpoints) => become({ endpoints }),
   };
 }

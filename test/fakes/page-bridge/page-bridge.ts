@@ -13,6 +13,7 @@ export function createPageBridge(scene: SceneName): Bridge {
     'connect.changed': new Set(),
     'record.changed': new Set(),
     'settings.changed': new Set(),
+    'app.command': new Set(),
   };
   const tell = <Name extends EventName>(name: Name, payload: EventPayloads[Name]): void => {
     for (const listener of listeners[name]) listener(payload);

@@ -50,6 +50,7 @@ const closed: AppStatus = {
   profile: 'none',
   person: null,
   people: [],
+  lastScreen: null,
   keptIn: 'disk',
   hasCredentials: false,
   keychain: { state: 'ready', message: null },

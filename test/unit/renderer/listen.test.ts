@@ -4,7 +4,15 @@ import { listen } from '../../../renderer/bridge/listen.ts';
 import { createQueryClient } from '../../../renderer/bridge/query-client.ts';
 
 const status = (change: Partial<AppStatus>): AppStatus => ({
-  ...{ version: '1', profile: 'practice', person: null, people: [], keptIn: 'disk', hasCredentials: true },
+  ...{
+    version: '1',
+    profile: 'practice',
+    person: null,
+    people: [],
+    lastScreen: null,
+    keptIn: 'disk',
+    hasCredentials: true,
+  },
   ...{ keychain: { state: 'ready', message: null }, service: 'reachable', practiceRunning: true, problem: null },
   ...change,
 });

@@ -15,7 +15,7 @@ const confined = {
 };
 
 describe('windows', () => {
-  const main = mainWindowOptions({ preloadFile: '/x/preload.cjs', dark: false, devTools: false });
+  const main = mainWindowOptions({ preloadFile: '/x/preload.cjs', dark: false, devTools: false, place: null });
   const session = {} as Session;
   const connect = connectWindowOptions({ session, title: 'Connecting' });
 
@@ -31,7 +31,7 @@ describe('windows', () => {
   });
 
   it('open in the colour of the theme, so that nothing flashes', () => {
-    const dark = mainWindowOptions({ preloadFile: '/x', dark: true, devTools: false });
+    const dark = mainWindowOptions({ preloadFile: '/x', dark: true, devTools: false, place: null });
     expect(dark.backgroundColor).not.toBe(main.backgroundColor);
     expect(main.show).toBe(false);
   });

@@ -3,8 +3,10 @@ import type { BrowserWindowConstructorOptions } from 'electron';
 import type { PageTarget } from '../chromium/targets.ts';
 import { createEvent, type ElectronEvent } from './event.ts';
 import { chromium, ignore } from './runtime.ts';
+import { screen } from './screen.ts';
 import { Session } from './session.ts';
 import { WebContents } from './web-contents.ts';
+import { placeWindow, startBounds, type Bounds } from './window-bounds.ts';
 
 const windows = new Map<number, BrowserWindow>();
 let allClosed: () => void = () => undefined;
@@ -15,6 +17,9 @@ export class BrowserWindow extends EventEmitter {
   #title: string;
   #visible: boolean;
   #minimized = false;
+  #maximized = false;
+  #focused = false;
+  #bounds: Bounds;
   #destroyed = false;
   #closing = false;
   #readyToShow = false;
@@ -27,10 +32,12 @@ export class BrowserWindow extends EventEmitter {
   ) {
     super();
     this.setMaxListeners(0);
-    const { webPreferences = {}, width = 800, height = 600, title = '', show = true } = options;
+    const { webPreferences = {}, title = '', show = true } = options;
     refuseUnconfined(webPreferences);
     this.#title = title;
     this.#visible = show;
+    this.#bounds = startBounds(options);
+    const { x, y, width, height } = this.#bounds;
     const owner = {
       onTitle: (event: object, text: string) => this.#pageTitle(event, text),
       onLoaded: () => this.#loaded(),
@@ -39,7 +46,11 @@ export class BrowserWindow extends EventEmitter {
       destroy: () => this.destroy(),
     };
     const session = openerSession ?? (webPreferences.session instanceof Session ? webPreferences.session : undefined);
-    this.webContents = new WebContents(owner, { session, preload: webPreferences.preload, width, height }, opened);
+    this.webContents = new WebContents(
+      owner,
+      { session, preload: webPreferences.preload, x, y, width, height },
+      opened,
+    );
     this.id = this.webContents.id;
     windows.set(this.id, this);
   }
@@ -117,24 +128,66 @@ export class BrowserWindow extends EventEmitter {
 
   focus(): void {
     this.webContents.ready.then(({ target }) => target.session.send('Page.bringToFront')).catch(ignore);
+    this.#focused = true;
     this.emit('focus');
   }
 
+  blur(): void {
+    this.#focused = false;
+    this.emit('blur');
+  }
+
+  isFocused(): boolean {
+    return this.#focused && !this.#minimized && !this.#destroyed;
+  }
+
   minimize(): void {
-    this.#setState('minimized');
+    this.#minimized = true;
+    this.#focused = false;
+    this.#place({ windowState: 'minimized' });
+    this.emit('minimize');
   }
 
   restore(): void {
-    this.#setState('normal');
+    this.#minimized = false;
+    this.#place({ windowState: this.#maximized ? 'maximized' : 'normal' });
+    this.emit('restore');
   }
 
-  #setState(windowState: 'minimized' | 'normal'): void {
-    this.#minimized = windowState === 'minimized';
-    const { root } = chromium().browser.connection;
-    this.webContents.ready
-      .then(({ target }) => root.send('Browser.getWindowForTarget', { targetId: target.id }))
-      .then(({ windowId }) => root.send('Browser.setWindowBounds', { windowId, bounds: { windowState } }))
-      .catch(ignore);
+  maximize(): void {
+    this.#visible = true;
+    this.#maximized = true;
+    this.#place({ windowState: 'maximized' });
+    this.emit('maximize');
+  }
+
+  unmaximize(): void {
+    this.#maximized = false;
+    this.#place({ windowState: 'normal' });
+    this.emit('unmaximize');
+  }
+
+  isMaximized(): boolean {
+    return this.#maximized;
+  }
+
+  getBounds(): Bounds {
+    return { ...(this.#maximized ? screen.getPrimaryDisplay().workArea : this.#bounds) };
+  }
+
+  getNormalBounds(): Bounds {
+    return { ...this.#bounds };
+  }
+
+  setBounds(bounds: Partial<Bounds>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+    this.#place(this.#bounds);
+    if (bounds.x !== undefined || bounds.y !== undefined) this.emit('move');
+    if (bounds.width !== undefined || bounds.height !== undefined) this.emit('resize');
+  }
+
+  #place(bounds: Parameters<typeof placeWindow>[1]): void {
+    this.webContents.ready.then(({ target }) => placeWindow(target, bounds)).catch(ignore);
   }
 
   getTitle(): string {

@@ -8,6 +8,10 @@ export class Menu {
     this.items = items;
   }
 
+  getMenuItemById(id: string): MenuItemConstructorOptions | null {
+    return everyItem(this.items).find((item) => item.id === id) ?? null;
+  }
+
   static buildFromTemplate(template: readonly MenuItemConstructorOptions[]): Menu {
     return new Menu(template);
   }
@@ -20,5 +24,8 @@ export class Menu {
     return applicationMenu;
   }
 }
+
+const everyItem = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? everyItem(item.submenu) : [])]);
 
 let applicationMenu: Menu | null = null;

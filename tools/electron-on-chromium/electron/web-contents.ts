@@ -14,6 +14,8 @@ import { openingDecision, type OpenHandler, type OpeningDecision } from './windo
 export interface ContentsOptions {
   readonly session: Session | undefined;
   readonly preload: string | undefined;
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
@@ -66,8 +68,9 @@ export class WebContents extends EventEmitter {
     this.ready.catch(ignore);
   }
 
-  async #open({ preload, width, height }: ContentsOptions, opened: PageTarget | null): Promise<AttachedPage> {
-    const target = opened ?? (await this.#createTarget(width, height));
+  async #open(options: ContentsOptions, opened: PageTarget | null): Promise<AttachedPage> {
+    const { preload, width, height } = options;
+    const target = opened ?? (await this.#createTarget(options));
     this.#targetId = target.id;
     const page = await attachPage(
       target,
@@ -84,10 +87,10 @@ export class WebContents extends EventEmitter {
     return page;
   }
 
-  async #createTarget(width: number, height: number): Promise<PageTarget> {
+  async #createTarget({ x: left, y: top, width, height }: ContentsOptions): Promise<PageTarget> {
     const browserContextId = await this.session.contextId();
     const context = browserContextId === undefined ? {} : { browserContextId };
-    return chromium().targets.create({ url: 'about:blank', newWindow: true, width, height, ...context });
+    return chromium().targets.create({ url: 'about:blank', newWindow: true, left, top, width, height, ...context });
   }
 
   #pageEvents(): PageEvents {
