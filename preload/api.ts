@@ -62,6 +62,9 @@ export const calls = {
   /** Closes whichever profile is open and goes back to the welcome. Nothing is removed. */
   'profile.close': answers<AppStatus>()(nothing),
 
+  /** What the open record takes on this computer, in bytes; `null`: it is kept in memory. */
+  'record.size': answers<number | null>()(nothing),
+
   /** Says of each field whether it holds, without keeping anything. */
   'credentials.check': answers<CredentialsReport>()(credentials),
   /** Checks, keeps them in the keychain (or for this session in memory alone), and opens the person's own profile. */
@@ -92,6 +95,8 @@ export const calls = {
   ),
   'connections.cancelConnect': answers<null>()(nothing),
   'connections.disconnect': answers<null>()(z.strictObject({ connectionId, data: z.enum(['keep', 'remove']) })),
+  /** Takes back a disconnecting that kept the items. */
+  'connections.undoDisconnect': answers<null>()(z.strictObject({ connectionId })),
 
   'sync.status': answers<SyncView>()(nothing),
   /** Reads all that is connected again; answers at once, progress comes as `sync.changed`. */

@@ -22,6 +22,17 @@ export function connectionCalls({ profiles, connector, onRecord }: CallParts): H
       connector.cancel();
       return ok(null);
     },
+    async 'connections.undoDisconnect'({ connectionId }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const known = (await open.store.connections.list()).find(({ id }) => id === connectionId);
+      if (known?.state !== 'disconnected') return ok(null);
+      // Added, not only marked: what was passed over in the meantime is asked for again.
+      const state = known.lastReadAt === null ? 'waiting' : 'ready';
+      const added = await open.store.connections.add({ ...known, state });
+      onRecord();
+      return added.ok ? ok(null) : added;
+    },
     async 'connections.disconnect'({ connectionId, data }) {
       const { open } = profiles.state();
       if (open === null) return err(nothingOpen);

@@ -1,10 +1,11 @@
 import { err, ok } from '../values/result.ts';
 import { toConnectionId } from '../values/ids.ts';
+import { recordSize } from '../profile/record-size.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
 import { entryDetail, entryRow, seriesView, sourceNames } from './entry-views.ts';
 import { nothingOpen } from './nothing-open.ts';
 
-export function recordCalls({ profiles, onRecord }: CallParts): HandlersOf<'record'> {
+export function recordCalls({ profiles, world, onRecord }: CallParts): HandlersOf<'record'> {
   return {
     async 'record.overview'() {
       const { open } = profiles.state();
@@ -45,6 +46,10 @@ export function recordCalls({ profiles, onRecord }: CallParts): HandlersOf<'reco
       if (open === null) return err(nothingOpen);
       const [found, nameOf] = await Promise.all([open.store.entries.series(entryId), sourceNames(open)]);
       return found.ok ? ok(found.value.map((one) => seriesView(one, nameOf))) : found;
+    },
+    async 'record.size'() {
+      const { open } = profiles.state();
+      return ok(open === null ? null : await recordSize(world.userDataFolder, open));
     },
     async 'record.writeNote'({ entryId, ...note }) {
       const { open } = profiles.state();

@@ -4,6 +4,7 @@ import type { ConnectionView } from '../../../preload/api.ts';
 import { useAction } from '../../bridge/use-call.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { showToast } from '../../components/toasts.ts';
 import { navigate } from '../../routes/use-route.ts';
 import { useWords } from '../../words/use-words.ts';
 import css from './systems.module.css';
@@ -12,12 +13,21 @@ import css from './systems.module.css';
 export function Disconnect({ connection }: { readonly connection: ConnectionView }): ReactNode {
   const { systems: words } = useWords();
   const disconnect = useAction('connections.disconnect');
+  const reconnect = useAction('connections.undoDisconnect');
   const [removing, setRemoving] = useState(false);
   const { id, name, entryCount, state } = connection;
   const close = (): void => {
     setRemoving(false);
     disconnect.reset();
   };
+  const keep = (): void =>
+    disconnect.mutate(
+      { connectionId: id, data: 'keep' },
+      {
+        onSuccess: () =>
+          showToast({ text: words.disconnected(name), undo: () => reconnect.mutate({ connectionId: id }) }),
+      },
+    );
   return (
     <div className={css.side}>
       {state === 'disconnected' ? (
@@ -33,11 +43,12 @@ export function Disconnect({ connection }: { readonly connection: ConnectionView
         <DisconnectMenu
           connection={connection}
           busy={disconnect.isPending && !removing}
-          onKeep={() => disconnect.mutate({ connectionId: id, data: 'keep' })}
+          onKeep={keep}
           onRemove={() => setRemoving(true)}
         />
       )}
       {disconnect.error === null || removing ? null : <FailureNotice failure={disconnect.error} />}
+      {reconnect.error === null ? null : <FailureNotice failure={reconnect.error} />}
       <ConfirmDialog
         opened={removing}
         title={words.removeTitle(name)}

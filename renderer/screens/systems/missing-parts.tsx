@@ -1,5 +1,8 @@
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MissingView } from '../../../preload/api.ts';
+import { useAction, useCall } from '../../bridge/use-call.ts';
+import { useStatus } from '../../bridge/use-status.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../words/use-words.ts';
 import css from './systems.module.css';
@@ -7,6 +10,10 @@ import css from './systems.module.css';
 /** What could not be read, and why: never left out, never loud. */
 export function MissingParts({ missing }: { readonly missing: readonly MissingView[] }): ReactNode {
   const { systems: words } = useWords();
+  const { hasCredentials } = useStatus();
+  const { data: sync } = useCall('sync.status', {});
+  const start = useAction('sync.start');
+  const ready = hasCredentials && sync?.state === 'idle';
   if (missing.length === 0) return null;
   return (
     <div className={css.missing}>
@@ -21,6 +28,11 @@ export function MissingParts({ missing }: { readonly missing: readonly MissingVi
           </li>
         ))}
       </ul>
+      <div>
+        <Button variant="default" onClick={() => start.mutate({})} loading={start.isPending} disabled={!ready}>
+          {words.tryMissing}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -53,6 +53,7 @@ export function Systems(): ReactNode {
           ))}
         </ul>
       ) : null}
+      {some && connections.length > 1 ? <p className={css.about}>{words.readsAll}</p> : null}
     </Screen>
   );
 }

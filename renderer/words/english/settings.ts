@@ -11,6 +11,7 @@ export const settingsWords = {
   kept: 'Where things are kept',
   folder: 'Your record and settings are in this folder. The record is encrypted.',
   keptInMemory: 'This session is kept in memory only. Nothing of it is in the folder.',
+  size: (size: string) => `The record that is open takes ${size}.`,
   keychain: 'Keychain',
   keychainStates: {
     ready: 'Ready. It holds your credentials and the key to your record.',

@@ -25,6 +25,9 @@ export const systemWords = {
   nothing: 'Nothing has come from here yet.',
   again: 'Connect again',
   disconnect: (name: string) => `Disconnect ${name}`,
+  disconnected: (name: string) => `${name} is disconnected. Its items are kept.`,
+  tryMissing: 'Try to read these again',
+  readsAll: 'Read now asks all of your health systems at once; 1upHealth does not let one be asked by itself.',
   disconnectShort: 'Disconnect',
   keepChoice: 'Disconnect and keep its items',
   keepAbout: (count: number) =>

@@ -52,6 +52,11 @@ export function connectCalls(state: MadeUpState, tell: Tell): HandlersOf<'connec
       cancel?.();
       return answer(null);
     },
+    async 'connections.undoDisconnect'({ connectionId }) {
+      state.connections = state.connections.map((one) => (one.id === connectionId ? { ...one, state: 'ready' } : one));
+      tell('record.changed', null);
+      return answer(null);
+    },
     async 'connections.disconnect'({ connectionId, data }) {
       if (data === 'remove') {
         state.connections = state.connections.filter(({ id }) => id !== connectionId);

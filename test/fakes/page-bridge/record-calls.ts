@@ -43,6 +43,7 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
       const [shown] = found.values;
       return answer(shown === undefined ? [] : [{ title: found.title, unit: shown.unit, points }]);
     },
+    'record.size': async () => answer(state.status.keptIn === 'memory' ? null : 36_412_000),
     async 'record.writeNote'({ entryId, text, starred }) {
       const note = { text, starred, changedAt: '2026-11-24T16:20:00Z', others: [] };
       state.entries = state.entries.map((one) =>

@@ -176,6 +176,62 @@ describe.skipIf(!hasChromium)('a window of the stand-in', { timeout: 60_000 }, (
     await server.stop();
   });
 
+  it('stands where it was put, says so when it is moved, and knows what is in front', async () => {
+    const main = usual(`
+      const window = new BrowserWindow({ x: 30, y: 40, width: 700, height: 500 });
+      globalThis.told = [];
+      for (const name of ['move', 'resize', 'maximize', 'unmaximize', 'blur']) window.on(name, () => told.push(name));
+      window.loadURL('small://main/');
+    `);
+    const app = await launch(await writeApp({ main }));
+    await app.firstWindow();
+    const found = await app.evaluate(({ BrowserWindow, screen }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (window === undefined) throw new Error('There is no window');
+      const first = window.getNormalBounds();
+      window.setBounds({ x: 60, width: 640 });
+      window.maximize();
+      const large = [window.isMaximized(), window.getBounds().width === screen.getPrimaryDisplay().workArea.width];
+      const kept = window.getNormalBounds();
+      window.unmaximize();
+      window.focus();
+      const focused = [window.isFocused()];
+      window.blur();
+      return { first, large, kept, focused: [...focused, window.isFocused()], told: Reflect.get(globalThis, 'told') };
+    });
+    expect(found).toEqual({
+      first: { x: 30, y: 40, width: 700, height: 500 },
+      large: [true, true],
+      kept: { x: 60, y: 40, width: 640, height: 500 },
+      focused: [true, false],
+      told: ['move', 'resize', 'maximize', 'unmaximize', 'blur'],
+    });
+  });
+
+  it('has a menu whose items can be asked for, and notifications that can be clicked', async () => {
+    const main = usual(`
+      const { Menu, Notification } = electron;
+      globalThis.done = [];
+      Menu.setApplicationMenu(Menu.buildFromTemplate([
+        { label: 'Go', submenu: [{ id: 'home', label: 'Home', click: () => done.push('home') }] },
+      ]));
+      globalThis.notice = new Notification({ title: 'A', body: 'B' });
+      notice.on('show', () => done.push('show'));
+      notice.on('click', () => done.push('click'));
+      new BrowserWindow({}).loadURL('small://main/');
+    `);
+    const app = await launch(await writeApp({ main }));
+    await app.firstWindow();
+    const done = await app.evaluate(({ Menu, Notification }) => {
+      Menu.getApplicationMenu()?.getMenuItemById('home')?.click();
+      const notice: Electron.Notification = Reflect.get(globalThis, 'notice');
+      notice.show();
+      notice.emit('click');
+      return [Notification.isSupported(), ...Reflect.get(globalThis, 'done')];
+    });
+    expect(done).toEqual([true, 'home', 'show', 'click']);
+  });
+
   it('says what it is not', async () => {
     const app = await launch(await writeApp({ main: usual(`new BrowserWindow({}).loadURL('small://main/');`) }));
     await app.firstWindow();

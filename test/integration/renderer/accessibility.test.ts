@@ -75,6 +75,45 @@ const looks: readonly Look[] = [
       await press('Open the sign-in page')(page);
     },
   },
+  { name: 'my notes', scene: 'practice', fragment: '#/record?only=noted' },
+  { name: 'no notes', scene: 'empty', fragment: '#/record?only=noted' },
+  {
+    name: 'writing a note',
+    scene: 'practice',
+    fragment: '#/record/labs',
+    async act(page) {
+      await page
+        .getByRole('link', { name: /Glucose, fasting/ })
+        .first()
+        .click();
+      await press('Mark with a star')(page);
+      await press('Write a note')(page);
+      await page.getByLabel('My note').fill('Ask about this');
+      await page.getByText('Kept', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'a note that was removed and can be brought back',
+    scene: 'practice',
+    fragment: '#/record?only=noted',
+    async act(page) {
+      await page.getByRole('link', { name: /Type 2 diabetes/ }).click();
+      await page.getByLabel('My note').fill('');
+      await page.getByRole('link', { name: 'Summary' }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  },
+  { name: 'welcome of several people', scene: 'family-returning' },
+  { name: 'the menu of people', scene: 'family', act: press(/^Jason/) },
+  { name: 'people, one being changed', scene: 'family', fragment: '#/people', act: press(/and colour of Mother/) },
+  {
+    name: 'people, one being erased',
+    scene: 'family',
+    fragment: '#/people',
+    act: press('Erase the record of Mother…'),
+  },
+  { name: 'adding a person', scene: 'family', fragment: '#/people/add', act: press('Add and open') },
+  { name: 'the keys of the keyboard', scene: 'practice', act: (page) => page.keyboard.press('?') },
   { name: 'settings', scene: 'practice', fragment: '#/settings' },
   { name: 'settings of the own record', scene: 'no-credentials', fragment: '#/settings' },
 ];
