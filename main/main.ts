@@ -19,6 +19,7 @@ import { createProfiles } from './profile/profiles.ts';
 import { createPlaceMemory } from './profile/remember-place.ts';
 import { createKeytarSecretStore } from './secrets/keytar-secret-store.ts';
 import { appScheme, serveApp } from './shell/app-protocol.ts';
+import { chooseFolder, showInFolder } from './shell/choose-folder.ts';
 import { openConnectWindow } from './shell/connect-window.ts';
 import { confineToApp } from './shell/harden-session.ts';
 import { registerCalls } from './shell/ipc-router.ts';
@@ -135,7 +136,12 @@ async function start(): Promise<void> {
     handlers: createHandlers({
       ...{ profiles, connector, world, keychainWatch },
       appVersion: app.getVersion(),
-      files: { save: (name, bytes) => saveFile(mainWindow.browserWindow(), name, bytes) },
+      files: {
+        save: (name, bytes) => saveFile(mainWindow.browserWindow(), name, bytes),
+        chooseFolder: () => chooseFolder(mainWindow.browserWindow()),
+        show: showInFolder,
+      },
+      onExport: (progress) => tell('export.changed', progress),
       openLink: (url) => openLink(mainWindow.browserWindow(), url),
       onSettings(settings) {
         applyTheme();

@@ -2,6 +2,7 @@
 // Router, preload and the page's client follow from these two tables.
 import { z } from 'zod';
 import { categories } from '../main/values/category.ts';
+import { exportFormats } from '../main/values/export-format.ts';
 import { entrySelections } from '../main/values/entry-selection.ts';
 import type { AppCommand } from '../main/values/app-command.ts';
 import { screenPattern } from '../main/values/screen-name.ts';
@@ -15,6 +16,8 @@ import type {
   EndpointSettings,
   EntryDetail,
   EntryPage,
+  ExportProgressView,
+  ExportView,
   NoteView,
   RecordOverview,
   SeriesView,
@@ -129,6 +132,18 @@ export const calls = {
   /** Asks where to, then writes it to a file as it was received. */
   'documents.save': answers<{ readonly savedAs: string | null }>()(z.strictObject({ entryId, index: documentIndex })),
 
+  /** Asks for a folder, then writes what was chosen into a new folder there; progress comes as `export.changed`. */
+  'exchange.export': answers<ExportView | null>()(
+    z.strictObject({
+      formats: z.array(z.enum(exportFormats)).min(1).max(4),
+      category: z.enum(categories).nullable(),
+      connectionId: connectionId.nullable(),
+    }),
+  ),
+  'exchange.cancelExport': answers<null>()(nothing),
+  /** Shows the folder of the last export in the system's file manager. */
+  'exchange.showExport': answers<null>()(nothing),
+
   'settings.get': answers<Settings>()(nothing),
   'settings.setTheme': answers<Settings>()(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
   /** Whether the desktop is told that new items came. */
@@ -155,6 +170,8 @@ export interface EventPayloads {
   readonly 'connect.changed': ConnectAttempt | null;
   /** The stored record or the list of connections is not what it was: ask again. */
   readonly 'record.changed': null;
+  /** `null`: none is under way. */
+  readonly 'export.changed': ExportProgressView | null;
   readonly 'settings.changed': Settings;
   /** The menu, or a notification, asks the page for something. */
   readonly 'app.command': AppCommand;
@@ -165,6 +182,7 @@ export const events = [
   'sync.changed',
   'connect.changed',
   'record.changed',
+  'export.changed',
   'settings.changed',
   'app.command',
 ] as const satisfies readonly (keyof EventPayloads)[];
@@ -185,6 +203,7 @@ export interface Bridge {
 
 export { entrySelections, type EntrySelection } from '../main/values/entry-selection.ts';
 export type { AppCommand } from '../main/values/app-command.ts';
+export type { ExportFormat } from '../main/values/export-format.ts';
 export { categories, type Category } from '../main/values/category.ts';
 export { personColours, type PersonColour } from '../main/values/person.ts';
 export type * from '../main/values/difference.ts';

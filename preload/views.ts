@@ -205,6 +205,18 @@ export interface NoteView {
   readonly others: readonly string[];
 }
 
+export interface ExportProgressView {
+  readonly resources: number;
+  readonly documents: number;
+  readonly bytes: number;
+}
+
+/** What an export has written, and where. */
+export interface ExportView extends ExportProgressView {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
 export interface DocumentView {
   readonly title: string | null;
   /** Of the entry that it belongs to. */

@@ -1,5 +1,5 @@
 // The contract of the page, answered: one file a group of calls, over profiles that know nothing of Electron.
-import type { Answer, ArgumentOf, CallName, Settings, ValueOf } from '../../preload/api.ts';
+import type { Answer, ArgumentOf, CallName, ExportProgressView, Settings, ValueOf } from '../../preload/api.ts';
 import type { Connector } from '../profile/connect-system.ts';
 import type { ProfileParts } from '../profile/parts.ts';
 import type { Profiles } from '../profile/profiles.ts';
@@ -9,6 +9,7 @@ import { connectionCalls } from './connection-calls.ts';
 import { credentialCalls } from './credential-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { documentCalls } from './document-calls.ts';
+import { exportCalls } from './export-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { syncCalls } from './sync-calls.ts';
@@ -30,6 +31,7 @@ export interface CallParts {
   /** Asks the person, then opens the system's browser. */
   readonly openLink: (url: string) => Promise<boolean>;
   readonly files: FileDialogs;
+  readonly onExport: (progress: ExportProgressView | null) => void;
   readonly onSettings: (settings: Settings) => void;
   /** A call has changed the record or the list of connections, without any reading. */
   readonly onRecord: () => void;
@@ -40,6 +42,9 @@ export interface CallParts {
 export interface FileDialogs {
   /** Asks where to keep a file, then writes it; `null`: the person thought better of it. */
   readonly save: (name: string, bytes: Uint8Array) => Promise<Result<{ readonly savedAs: string | null }>>;
+  readonly chooseFolder: () => Promise<string | null>;
+  /** Shows it in the system's file manager. */
+  readonly show: (folder: string) => void;
 }
 
 /** What was last found out about the keychain. */
@@ -61,6 +66,7 @@ export function createHandlers(parts: CallParts): Handlers {
     ...syncCalls(parts),
     ...recordCalls(parts),
     ...documentCalls(parts),
+    ...exportCalls(parts),
     ...settingsCalls(parts),
   };
 }

@@ -1,5 +1,6 @@
 // What leaves the app by file: the record as FHIR, as tables, and its documents. Knows no store and no folder: both are
 // handed in. Files take their places together at the end, so that a cancelled or failed export leaves nothing behind.
+import type { ExportFormat } from '../values/export-format.ts';
 import { err, ok, type Result } from '../values/result.ts';
 import { bundleFiles } from './export/bundle-files.ts';
 import { csvFiles } from './export/csv-files.ts';
@@ -7,7 +8,6 @@ import { writeDocument } from './export/document-files.ts';
 import type {
   ExportDocument,
   ExportFailure,
-  ExportFormat,
   ExportOutcome,
   ExportProgress,
   ExportResource,
@@ -19,8 +19,7 @@ import { createSink, type ResourceSink } from './export/resource-sink.ts';
 import { exportFailure } from './export/write-failure.ts';
 
 export type * from './export/export-values.ts';
-export { exportFormats } from './export/export-values.ts';
-export type { FileWriter, FolderPort } from './export/folder-port.ts';
+export type { FolderPort } from './export/folder-port.ts';
 export { openNodeFolder } from './export/node-folder.ts';
 
 export interface ExportOrder {

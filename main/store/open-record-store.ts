@@ -58,6 +58,7 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
     },
     pages: pageTable(calls, asked),
     entries: entryTable(calls, asked),
+    resources: { page: (query) => needed(asked(() => calls.pageOfResources(query))) },
     documents: {
       nextUnread: () => needed(asked(() => calls.nextUnreadDocument())),
       writeText: (digest, text) => asked(() => calls.writeDocumentText(digest, text)),

@@ -11,6 +11,7 @@ import { pageCalls } from './page-calls.ts';
 import { noteCalls } from './note-calls.ts';
 import { createGetEntry } from './reading/get-entry.ts';
 import { createListEntries } from './reading/list-entries.ts';
+import { createPageOfResources } from './reading/page-of-resources.ts';
 import { createSeries } from './reading/series.ts';
 import { createOverview } from './reading/overview.ts';
 import { inTransaction, type Sqlite } from './sqlite.ts';
@@ -31,6 +32,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     ...documentCalls(db, tables, reader.readEntry),
     ...noteCalls(db, tables),
     listEntries: createListEntries(db),
+    pageOfResources: createPageOfResources(db, tables),
     getEntry: createGetEntry(db, tables, reader.readEntry),
     series: createSeries(db),
     overview: createOverview(db, tables),

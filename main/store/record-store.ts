@@ -8,8 +8,10 @@ import type { FhirVersion } from '../values/fhir-version.ts';
 import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
 import type { Failure, Result } from '../values/result.ts';
 import type { PageTable } from './page-table.ts';
+import type { ResourceTable } from './resource-table.ts';
 
 export type * from './page-table.ts';
+export type * from './resource-table.ts';
 
 /** Thrown by the calls that answer no Result. */
 export class StoreFailed extends Error {
@@ -30,6 +32,7 @@ export interface RecordStore {
   readonly entries: EntryTable;
   readonly documents: DocumentTable;
   readonly notes: NoteTable;
+  readonly resources: ResourceTable;
   /** Waits for what is under way, checkpoints the WAL, and closes the file. */
   close(): Promise<void>;
 }

@@ -76,6 +76,7 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     marks: guarded((open) => open.marks),
     endChanges: guarded((open) => open.endChanges),
     quarantined: guarded((open) => open.quarantined),
+    pageOfResources: guarded((open) => open.pageOfResources),
     listEntries: guarded((open) => open.listEntries),
     getEntry: guarded((open) => open.getEntry),
     keepApart: guarded((open) => open.keepApart),

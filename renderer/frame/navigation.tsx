@@ -49,6 +49,7 @@ export function Navigation(): ReactNode {
           name={words.frame.systems}
           {...(connections.data === undefined ? {} : { count: connections.data.length })}
         />
+        <Place to={{ screen: 'take' }} here={route.screen === 'take'} name={words.frame.take} />
         <Place to={{ screen: 'settings' }} here={route.screen === 'settings'} name={words.frame.settings} />
       </div>
     </nav>

@@ -9,6 +9,7 @@ import { People } from '../screens/people/people.tsx';
 import { Record } from '../screens/record/record.tsx';
 import { Settings } from '../screens/settings/settings.tsx';
 import { Summary } from '../screens/summary/summary.tsx';
+import { Take } from '../screens/take/take.tsx';
 import { Systems } from '../screens/systems/systems.tsx';
 
 /** The screen that the route names. */
@@ -20,6 +21,8 @@ export function OpenScreen({ route }: { readonly route: Route }): ReactNode {
       return <Record place={route} />;
     case 'document':
       return <DocumentScreen key={`${route.entryId}/${route.index}`} entryId={route.entryId} index={route.index} />;
+    case 'take':
+      return <Take />;
     case 'systems':
       return <Systems />;
     case 'find-system':

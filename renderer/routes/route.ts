@@ -13,6 +13,7 @@ export type Route =
   | { readonly screen: 'connect' }
   | { readonly screen: 'people' }
   | { readonly screen: 'add-person' }
+  | { readonly screen: 'take' }
   | { readonly screen: 'settings' };
 
 /** Which entries are listed, and which of them is open beside the list. */
@@ -79,6 +80,7 @@ export function parseRoute(fragment: string): Route {
       return { screen, keep: parameters.get('keep') === 'memory' ? 'memory' : 'keychain' };
     case 'people':
       return rest === 'add' ? { screen: 'add-person' } : { screen };
+    case 'take':
     case 'settings':
       return { screen };
     default:

@@ -13,6 +13,7 @@ import { settingsWords } from './english/settings.ts';
 import { summaryWords } from './english/summary.ts';
 import { shortcutWords } from './english/shortcuts.ts';
 import { systemWords } from './english/systems.ts';
+import { takeWords } from './english/take.ts';
 import { welcomeWords } from './english/welcome.ts';
 
 export const english = {
@@ -30,6 +31,7 @@ export const english = {
   record: recordWords,
   entry: entryWords,
   document: documentWords,
+  take: takeWords,
   summary: summaryWords,
   settings: settingsWords,
 };

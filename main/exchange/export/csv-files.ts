@@ -1,4 +1,4 @@
-import type { Coding, EntryValue } from '../../values/entry.ts';
+import type { Coding, Entry, EntryValue } from '../../values/entry.ts';
 import { rangesInWords } from '../range-words.ts';
 import { csvRow } from './csv-cell.ts';
 import type { ExportResource } from './export-values.ts';
@@ -11,19 +11,24 @@ const columns = [
 
 /** A table for each category, a row for each value: what has none has one row. UTF-8 with BOM, as spreadsheets want it. */
 export const csvFiles: FilesByKey = {
-  keyOf: ({ entry }) => entry.category,
+  keyOf: ({ entry }) => entry?.category ?? null,
   nameOf: (category) => `${category}.csv`,
   head: `\uFEFF${csvRow(columns)}`,
   textOf: (resource) => rowsOf(resource).map(csvRow).join(''),
   foot: '',
 };
 
-function rowsOf(resource: ExportResource): readonly (readonly string[])[] {
-  const { values } = resource.entry;
-  return values.length === 0 ? [row(resource, null)] : values.map((value) => row(resource, value));
+function rowsOf({ entry, ...resource }: ExportResource): readonly (readonly string[])[] {
+  if (entry === null) return [];
+  const { values } = entry;
+  return values.length === 0 ? [row(resource, entry, null)] : values.map((value) => row(resource, entry, value));
 }
 
-function row({ entry, sourceName, resourceType, fhirVersion, id }: ExportResource, value: EntryValue | null): string[] {
+function row(
+  { sourceName, resourceType, fhirVersion, id }: Omit<ExportResource, 'entry'>,
+  entry: Entry,
+  value: EntryValue | null,
+): string[] {
   const { date, title, status, enteredInError, who, where, codes, notes } = entry;
   return [
     ...[date?.start ?? '', date?.end ?? '', title],

@@ -11,7 +11,8 @@ export interface ExportResource {
   readonly sourceName: string;
   /** JSON text as received. */
   readonly raw: string;
-  readonly entry: Entry;
+  /** `null`: it shows with another resource. */
+  readonly entry: Entry | null;
 }
 
 export interface ExportDocument {
@@ -22,10 +23,6 @@ export interface ExportDocument {
   /** As FHIR wrote it; `null` where the source has none. */
   readonly date: string | null;
 }
-
-export const exportFormats = ['bundle', 'ndjson', 'csv', 'documents'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportProgress {
   readonly resources: number;

@@ -10,7 +10,8 @@ export interface ResourceSink {
 
 /** What a format that has several files says of each. */
 export interface FilesByKey {
-  readonly keyOf: (resource: ExportResource) => string;
+  /** `null`: it has no place in this format. */
+  readonly keyOf: (resource: ExportResource) => string | null;
   readonly nameOf: (key: string) => string;
   readonly head: string;
   readonly textOf: (resource: ExportResource, isFirst: boolean) => string;
@@ -23,6 +24,7 @@ export function createSink(files: OutputFiles, { keyOf, nameOf, head, textOf, fo
   return {
     async add(resource) {
       const key = keyOf(resource);
+      if (key === null) return written;
       const there = open.get(key);
       if (there !== undefined) return there.write(textOf(resource, false));
       const created = await files.create(nameOf(key));

@@ -1,12 +1,10 @@
-import type { Block, ReadableDocument, Row } from '../../values/document.ts';
+import type { Block, Row } from '../../values/document.ts';
 import { wordsOf } from './line-collector.ts';
 
-/** The words of a document, to be searched and listed: each block, row and list item on a line of its own. */
-export function documentText({ title, blocks }: ReadableDocument): string {
-  return (title === null ? [] : [title]).concat(textOfBlocks(blocks)).join('\n');
-}
-
-/** The words without the title, which in HTML is often the name of a program or a file. */
+/**
+ * The words of a document, to be searched and listed: each block, row and list item on a line of its own. Without the title,
+ * which in HTML is often the name of a program or a file.
+ */
 export const textOfBlocks = (blocks: readonly Block[]): string => linesOf(blocks).join('\n');
 
 function linesOf(blocks: readonly Block[]): string[] {

@@ -48,7 +48,7 @@ export function DocumentScreen(asked: Asked): ReactNode {
         </div>
       </div>
       <Scroller>
-        <section ref={content} className={css.content} aria-label={words.document.content} tabIndex={0}>
+        <section ref={content} className={css.content} aria-label={words.document.content}>
           {view === undefined ? <p className={css.quiet}>{words.document.opening}</p> : null}
           {view === undefined ? null : <Content view={view} scale={zooms[zoom] ?? 1} />}
         </section>

@@ -15,6 +15,7 @@ export const frameWords = {
   notes: 'My notes',
   myRecord: 'My record',
   systems: 'My health systems',
+  take: 'Take it with me',
   settings: 'Settings',
   search: 'Search my record',
   clearSearch: 'Clear search',

@@ -6,6 +6,7 @@ import { answer, later, refuse, type Handlers, type HandlersOf, type Tell } from
 import { madeUpRecord, type MadeUpEntry } from './made-up-record.ts';
 import { madeUpConnections, waitingConnection } from './made-up-systems.ts';
 import { idle, readingNow, waitingNow } from './make-believe-reading.ts';
+import { exchangeCalls } from './exchange-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { peopleCalls } from './people-calls.ts';
@@ -34,6 +35,7 @@ export function createMadeUpApp(scene: Scene, tell: Tell): Handlers {
     ...credentialCalls(state, tell),
     ...connectCalls(state, tell),
     ...documentCalls(state),
+    ...exchangeCalls(tell),
     ...recordCalls(state, tell),
     ...syncCalls(state, tell),
     ...settingsCalls(state, tell),

@@ -12,6 +12,7 @@ export function createPageBridge(scene: SceneName): Bridge {
     'sync.changed': new Set(),
     'connect.changed': new Set(),
     'record.changed': new Set(),
+    'export.changed': new Set(),
     'settings.changed': new Set(),
     'app.command': new Set(),
   };

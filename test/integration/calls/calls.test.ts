@@ -61,7 +61,12 @@ async function world(): Promise<World> {
         ...{ clock, randomUuid: randomUUID, onAttempt: () => told.push('attempt') },
         openWindow: async () => made.outcome,
       }),
-      files: { save: async (name) => ({ ok: true, value: { savedAs: name } }) },
+      files: {
+        save: async (name) => ({ ok: true, value: { savedAs: name } }),
+        chooseFolder: async () => null,
+        show: () => undefined,
+      },
+      onExport: () => told.push('export'),
       ...{ openLink: async () => true, onSettings: () => told.push('settings'), onRecord: () => told.push('record') },
       endpointsFixed: false,
     }),

@@ -114,6 +114,8 @@ const looks: readonly Look[] = [
   },
   { name: 'adding a person', scene: 'family', fragment: '#/people/add', act: press('Add and open') },
   { name: 'the keys of the keyboard', scene: 'practice', act: (page) => page.keyboard.press('?') },
+  { name: 'take it with me', scene: 'practice', fragment: '#/take', act: press('Choose a folder and save') },
+  { name: 'take nothing along', scene: 'empty', fragment: '#/take' },
   { name: 'settings', scene: 'practice', fragment: '#/settings' },
   { name: 'settings of the own record', scene: 'no-credentials', fragment: '#/settings' },
 ];

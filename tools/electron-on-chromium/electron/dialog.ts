@@ -11,6 +11,9 @@ export const dialog = {
     const { cancelId = 0 }: MessageBoxOptions = typeof options === 'object' && options !== null ? options : {};
     return { response: cancelId, checkboxChecked: false };
   },
+  async showOpenDialog(): Promise<{ readonly canceled: boolean; readonly filePaths: readonly string[] }> {
+    return { canceled: true, filePaths: [] };
+  },
   async showSaveDialog(): Promise<{ readonly canceled: boolean; readonly filePath: string }> {
     return { canceled: true, filePath: '' };
   },
@@ -20,5 +23,8 @@ export const dialog = {
 export const shell = {
   async openExternal(url: string): Promise<void> {
     console.error(`(The system's browser would open ${new URL(url).origin})`);
+  },
+  showItemInFolder(): void {
+    console.error(`(The system's file manager would show a folder)`);
   },
 };
