@@ -57,10 +57,22 @@ export function admitResource(slice: ResourceSlice, section: Section): Admission
   return { kind: 'resource', resource: parsed, ...{ id, body, versionId, lastUpdated } };
 }
 
+/** A fraction that ends in zero, or more digits than a number holds: rare, and looked for first since a reviver is slow. */
+const oddDigits = /\d\.\d*0[\s,}\]]|\d{16}/;
+
+/**
+ * Decimals keep the digits that were written ("1.10"), as text, where a number would lose them: FHIR's precision is part of
+ * the value (https://hl7.org/fhir/R4/datatypes.html#decimal).
+ */
+const withDigits = (_name: string, value: unknown, context?: { readonly source?: string }): unknown => {
+  const written = typeof value === 'number' ? context?.source : undefined;
+  return written !== undefined && /^-?\d+\.\d+$/.test(written) && String(value) !== written ? written : value;
+};
+
 /** `undefined` is no JSON value, so it stands for "not JSON". */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return oddDigits.test(text) ? JSON.parse(text, withDigits) : JSON.parse(text);
   } catch {
     return undefined;
   }

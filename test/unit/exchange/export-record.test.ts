@@ -62,7 +62,7 @@ test('each format has its files, each readable by its owner alone', async () => 
   const to = await folder();
   await exportRecord(order(to));
   expect((await readdir(to)).toSorted((a, b) => a.localeCompare(b))).toEqual([
-    '2024-03-02 -Letter- -today-.pdf',
+    '2024-03-02 ..-Letter- -today-.pdf',
     'labs.csv',
     'r4-Observation.ndjson',
     'record-r4.json',
