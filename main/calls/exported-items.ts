@@ -23,8 +23,8 @@ export async function* exportedResources(
   selection: Selection,
   nameOf: NameOf,
 ): AsyncGenerator<ExportResource> {
-  for await (const { fhirVersion, resourceType, id, raw, entry, connectionId } of stored(store, selection)) {
-    yield { fhirVersion, resourceType, id, raw, entry, sourceName: nameOf(connectionId) ?? 'Source unknown' };
+  for await (const { connectionId, row: _row, entryId: _entryId, ...resource } of stored(store, selection)) {
+    yield { ...resource, sourceName: nameOf(connectionId) ?? 'Source unknown' };
   }
 }
 

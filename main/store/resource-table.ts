@@ -24,6 +24,9 @@ export interface StoredResource {
   /** `null`: it shows with another, as the content of a document does. */
   readonly entryId: number | null;
   readonly entry: Entry | null;
+  /** What the person wrote to it; empty where nothing. */
+  readonly note: string;
+  readonly starred: boolean;
 }
 
 export interface ResourceTable {

@@ -6,7 +6,7 @@ import type { FilesByKey } from './resource-sink.ts';
 
 const columns = [
   ...['Date', 'Until', 'Title', 'Measured', 'Value', 'Unit', 'Reference range', 'Flag', 'Status', 'Entered by mistake'],
-  ...['Who', 'Where', 'Source', 'Codes', 'Notes', 'FHIR type', 'FHIR version', 'FHIR id'],
+  ...['Who', 'Where', 'Source', 'Codes', 'Notes', 'My note', 'My star', 'FHIR type', 'FHIR version', 'FHIR id'],
 ];
 
 /** A table for each category, a row for each value: what has none has one row. UTF-8 with BOM, as spreadsheets want it. */
@@ -25,7 +25,7 @@ function rowsOf({ entry, ...resource }: ExportResource): readonly (readonly stri
 }
 
 function row(
-  { sourceName, resourceType, fhirVersion, id }: Omit<ExportResource, 'entry'>,
+  { sourceName, resourceType, fhirVersion, id, note, starred }: Omit<ExportResource, 'entry'>,
   entry: Entry,
   value: EntryValue | null,
 ): string[] {
@@ -34,7 +34,7 @@ function row(
     ...[date?.start ?? '', date?.end ?? '', title],
     ...valueCells(value),
     ...[status ?? '', enteredInError ? 'Yes' : '', who ?? '', where ?? '', sourceName],
-    ...[codes.map(codeInWords).join('; '), notes.join('\n'), resourceType, fhirVersion, id],
+    ...[codes.map(codeInWords).join('; '), notes.join('\n'), note, starred ? 'Yes' : '', resourceType, fhirVersion, id],
   ];
 }
 

@@ -13,6 +13,9 @@ export interface ExportResource {
   readonly raw: string;
   /** `null`: it shows with another resource. */
   readonly entry: Entry | null;
+  /** What the person wrote to it: in tables alone, never in what a source said. */
+  readonly note: string;
+  readonly starred: boolean;
 }
 
 export interface ExportDocument {

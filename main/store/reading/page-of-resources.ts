@@ -10,7 +10,7 @@ interface FoundRow {
 }
 
 /** By row number, so that reading goes on where it was however long the record is. */
-export function createPageOfResources(db: Sqlite, { resources, entries }: Tables) {
+export function createPageOfResources(db: Sqlite, { resources, entries, notes }: Tables) {
   const rows = db.prepare<[Record<string, string | number | null>], FoundRow>(`
     SELECT r.resource, e.entry, c.id AS connection_id FROM resources r
     LEFT JOIN entries e USING (resource)
@@ -23,6 +23,7 @@ export function createPageOfResources(db: Sqlite, { resources, entries }: Tables
     return rows.all({ ...query }).flatMap(({ resource, entry, connection_id }) => {
       const row = resources.get(resource);
       if (row === null) return [];
+      const note = notes.ofResource(resource);
       return [
         {
           ...{ row: resource, fhirVersion: row.fhir_version, resourceType: row.resource_type, id: row.id },
@@ -30,6 +31,8 @@ export function createPageOfResources(db: Sqlite, { resources, entries }: Tables
           raw: row.body,
           entryId: entry,
           entry: entry === null ? null : entries.ofResource(resource),
+          note: note?.text ?? '',
+          starred: note?.starred === 1,
         },
       ];
     });

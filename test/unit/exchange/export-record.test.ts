@@ -33,6 +33,7 @@ const raw =
 const lab = (text = raw): ExportResource => ({
   ...{ fhirVersion: 'r4', resourceType: 'Observation', id: 'a', sourceName: 'River Valley Health', raw: text },
   entry: read(parseResource(text) ?? { resourceType: 'Basic' }),
+  ...{ note: 'Ask about this', starred: true },
 });
 const letter: ExportDocument = {
   ...{ title: '../Letter: "today"', contentType: 'application/pdf', date: '2024-03-02T10:00:00Z' },
@@ -80,6 +81,7 @@ test('a table says value, unit and source, with the digits that were received', 
   expect(table).toContain('"1.10","mg/dL"');
   expect(table).toContain(`"'=Glucose"`);
   expect(table).toContain('River Valley Health');
+  expect(table).toContain('"Ask about this","Yes"');
 });
 
 test('40: no cell of a table is a formula', () => {
