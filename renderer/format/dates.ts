@@ -66,6 +66,20 @@ export function formatDateTime(text: string, habits: Habits = {}): string {
   );
 }
 
+/**
+ * The same moment by this computer's clock, where it was written by the clock of another place; `null` where the two agree, or
+ * where the text does not say which moment it is.
+ */
+export function formatHere(text: string, habits: Habits = {}): string | null {
+  const there = readDate(text, habits);
+  if (there === null || there.time === null || !/[+-]\d\d:\d\d$/.test(text)) return null;
+  const moment = new Date(text);
+  const here = atPlace(moment, habits.timeZone);
+  if (here.time === there.time && here.day === there.day) return null;
+  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: habits.timeZone } as const;
+  return new Intl.DateTimeFormat(habits.locale, format).format(moment);
+}
+
 function dateText({ year, month, day }: WrittenDate, { locale }: Habits): string {
   if (month === null) return String(year);
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1));

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EntryDetail } from '../../../preload/api.ts';
 import { Notice } from '../../components/notice.tsx';
-import { formatDate, formatPeriod } from '../../format/dates.ts';
+import { formatDate, formatHere, formatPeriod } from '../../format/dates.ts';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
 import { Changes } from './changes.tsx';
@@ -21,6 +21,7 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
   const words = useWords();
   const { entry: labels } = words;
   const date = entry.date === null ? null : formatPeriod(entry.date, words.dates);
+  const here = formatHere(entry.date?.start ?? '');
   return (
     <>
       <div className={css.title} {...(entry.enteredInError ? { 'data-error': true } : {})}>
@@ -37,7 +38,10 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
       <Values values={entry.values} />
       <Facts
         facts={[
-          { label: labels.date, text: date ?? words.dates.undated },
+          {
+            label: labels.date,
+            text: [date ?? words.dates.undated, ...(here === null ? [] : [words.dates.here(here)])].join('\n'),
+          },
           { label: labels.status, text: entry.status },
           { label: labels.who, text: entry.who },
           { label: labels.where, text: entry.where },

@@ -27,6 +27,7 @@ export const sharedWords = {
   sourceUnknown: 'Source unknown',
   dates: {
     undated: 'No date given',
+    here: (moment: string) => `${moment} by this computer’s clock`,
     from: (date: string) => `since ${date}`,
     until: (date: string) => `until ${date}`,
     today: (time: string) => `today, ${time}`,

@@ -4,6 +4,7 @@ import {
   dateOf,
   formatDate,
   formatDateTime,
+  formatHere,
   formatMoment,
   formatMonth,
   formatPeriod,
@@ -57,6 +58,22 @@ describe('a date', () => {
     for (const text of ['about 2015', '03/02/2015', '', '2015-13', '2015-02-45']) expect(formatDate(text)).toBe(text);
     expect(readDate('soon')).toBeNull();
   });
+});
+
+describe('a moment that was written by the clock of another place', () => {
+  it.each([
+    ['2026-03-02T08:00:00-05:00', 'Mar 2, 2026, 7:00 AM'],
+    ['2026-03-02T23:30:00-08:00', 'Mar 3, 2026, 1:30 AM'],
+  ])('%s is told by this computer’s clock too', (text, here) => {
+    expect(plain(formatHere(text, chicago))).toBe(here);
+  });
+
+  it.each(['2026-03-02T08:00:00-06:00', '2026-03-02T08:00:00Z', '2026-03-02T08:00:00', '2026-03-02', '2026', 'soon'])(
+    '%s needs no other words',
+    (text) => {
+      expect(formatHere(text, chicago)).toBeNull();
+    },
+  );
 });
 
 describe('a period', () => {
