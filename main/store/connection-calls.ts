@@ -2,7 +2,7 @@ import { toConnectionId, type ConnectionId } from '../values/ids.ts';
 import { disconnectKeeping, disconnectRemoving } from './disconnect.ts';
 import type { IngestParts } from './ingest/write-page.ts';
 import type { Connection } from './record-store.ts';
-import { inTransaction, type Sqlite } from './sqlite.ts';
+import type { Sqlite } from './sqlite.ts';
 import type { Tables } from './tables/tables.ts';
 
 export type ConnectionChange = Partial<Pick<Connection, 'state' | 'fhirVersion' | 'lastReadAt' | 'connectedAt'>>;
@@ -13,7 +13,7 @@ export function connectionCalls(db: Sqlite, ingest: IngestParts) {
   return {
     listConnections: (): readonly Connection[] => connections.list(),
     addConnection: (connection: Connection): Connection =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         const source = sources.rowOf(connection.sourceId);
         const { connection: kept } = connections.upsert(source, connection);
         // What was passed over while it was disconnected is older than what would be asked for.
@@ -23,7 +23,7 @@ export function connectionCalls(db: Sqlite, ingest: IngestParts) {
         return kept;
       }),
     updateConnection: (id: ConnectionId, change: ConnectionChange): Connection | null =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         const known = connections.find(id);
         if (known === null) return null;
         const connection = { ...known.connection, ...change };
@@ -32,7 +32,7 @@ export function connectionCalls(db: Sqlite, ingest: IngestParts) {
       }),
     /** `false`: there is no such connection. What was removed is overwritten, in the file and in its log. */
     disconnect: (id: ConnectionId, data: 'keep' | 'remove'): boolean => {
-      const done = inTransaction(db, () => {
+      const done = tables.transaction(() => {
         const known = connections.find(id);
         if (known === null) return false;
         if (data === 'keep') disconnectKeeping(tables, known);

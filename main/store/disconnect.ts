@@ -21,4 +21,6 @@ export function disconnectRemoving({ tables, attribution, joiner }: IngestParts,
   attribution.matchAgain(source);
   // What the other systems tell too is shown again, and no word of what is gone stays among theirs.
   joiner.refreshAll();
+  tables.needs.removeOfNobody();
+  tables.measurements.removeOfNobody();
 }

@@ -5,14 +5,15 @@ import { parseResource } from './ingest/admit-resource.ts';
 import { digestOf, resolveIn, type ReadEntry } from './ingest/read-resource.ts';
 import { parseEntry } from './parse-entry.ts';
 import type { DocumentContent, UnreadDocument } from './record-store.ts';
-import { inTransaction, type Sqlite } from './sqlite.ts';
+import type { Sqlite } from './sqlite.ts';
+import type { TextPlace } from './tables/texts-table.ts';
 import type { ResourceRow } from './tables/resources-table.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** The contents of documents: to be shown, to be saved, and to be read by who takes the time. */
 export function documentCalls(db: Sqlite, tables: Tables, readEntry: ReadEntry) {
-  const { documentTexts, entryRows, resources } = tables;
-  const entryBody = db.prepare<[number], { body: string }>('SELECT body FROM entries WHERE entry = ?');
+  const { documentTexts, entryRows, resources, texts } = tables;
+  const entryPlace = db.prepare<[number], TextPlace>('SELECT block, start, length FROM entries WHERE entry = ?');
 
   return {
     nextUnreadDocument: (): UnreadDocument | null => {
@@ -22,17 +23,17 @@ export function documentCalls(db: Sqlite, tables: Tables, readEntry: ReadEntry) 
       return { digest: waiting.digest, data: contentBy(tables, row, waiting.digest, readEntry) ?? '' };
     },
     writeDocumentText: (digest: string, text: string | null): null =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         documentTexts.write(digest, text);
         return null;
       }),
     documentContent: (entry: number, index: number): DocumentContent | null => {
       const resource = entryRows.resourceOf(entry);
       const row = resource === null ? null : resources.get(resource);
-      const body = entryBody.get(entry)?.body;
+      const place = entryPlace.get(entry);
       const unread = row === null ? null : parseResource(row.body);
-      if (row === null || body === undefined || unread === null) return null;
-      const shown = parseEntry(body).attachments[index];
+      if (row === null || place === undefined || unread === null) return null;
+      const shown = parseEntry(texts.get(place)).attachments[index];
       const contents = readContents(unread, { fhirVersion: row.fhir_version, resolve: resolveIn(tables, row) });
       if (shown === undefined) return null;
       return { title: shown.title, ...contentOf(contents[index] ?? null, shown.contentType), text: shown.text };

@@ -3,14 +3,16 @@ import type { EntryDate } from '../values/entry.ts';
 /**
  * Entry ids sort as their dates do, so that "newest first" is the order of the table itself and a search may stop early.
  * High bits: the date as written, in seconds since 1800 (34 bits); low bits: a counter. Undated ones lie below all dates.
+ * The counter is short, since the index of words keeps the distances between ids.
  */
-const counterBits = 19;
+const counterBits = 6;
 const perSecond = 2 ** counterBits;
 const firstSecond = Date.UTC(1800, 0, 1) / 1000;
 const seconds = 2 ** 34;
 
 export const firstUndatedId = 1;
-export const firstDatedId = perSecond;
+export const firstDatedId = 2 ** 32;
+
 /** The ids of one second. */
 export interface IdRange {
   readonly from: number;
@@ -25,14 +27,17 @@ export interface IdRange {
 export function idRange(date: EntryDate | null): IdRange {
   const second = date === null ? null : (writtenSecond(date.start) ?? writtenSecond(date.end));
   if (second === null) return { from: firstUndatedId, to: firstDatedId };
-  const from = Math.min(Math.max(second - firstSecond, 1), seconds - 1) * perSecond;
+  const from = firstDatedId + Math.min(Math.max(second - firstSecond, 0), seconds - 1) * perSecond;
   return { from, to: from + perSecond };
 }
 
-/** The seconds that follow, for when one is full. */
-export function nextRange(range: IdRange): IdRange {
-  return { from: range.to, to: range.to + perSecond };
+/** With as much again of what follows, for when a second is full: of dates without a time, many are the same. */
+export function widerRange({ from, to }: IdRange): IdRange {
+  return { from, to: to + (to - from) };
 }
+
+/** The second that an entry was put at. */
+export const secondOf = (id: number): number => Math.floor(id / perSecond);
 
 const writtenDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?)?)?/;
 

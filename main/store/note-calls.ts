@@ -1,6 +1,5 @@
 import { writeWords } from './ingest/join-entries.ts';
 import type { EntryNote, StoredNote } from './record-store.ts';
-import { inTransaction, type Sqlite } from './sqlite.ts';
 import type { Tables } from './tables/tables.ts';
 
 export interface NoteToWrite {
@@ -12,11 +11,11 @@ export interface NoteToWrite {
   readonly at: string;
 }
 
-export function noteCalls(db: Sqlite, tables: Tables) {
+export function noteCalls(tables: Tables) {
   return {
     /** `null`: there is no such entry. */
     writeNote: (entry: number, note: NoteToWrite): EntryNote | null =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         const resource = tables.entryRows.resourceOf(entry);
         const row = resource === null ? null : tables.resources.get(resource);
         if (resource === null || row === null || `${row.resource_type}/${row.id}` !== note.reference) return null;

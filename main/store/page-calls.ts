@@ -13,7 +13,6 @@ import type {
   Section,
   SectionMark,
 } from './record-store.ts';
-import { inTransaction, type Sqlite } from './sqlite.ts';
 import type { Tables } from './tables/tables.ts';
 
 export interface FailedAttachment {
@@ -22,30 +21,31 @@ export interface FailedAttachment {
   readonly failure: Failure;
 }
 
-export function pageCalls(db: Sqlite, ingest: IngestParts) {
-  const { attachments, checkpoints, marks, quarantine, sources } = ingest.tables;
+export function pageCalls(ingest: IngestParts) {
+  const { tables } = ingest;
+  const { attachments, checkpoints, marks, quarantine, sources } = tables;
   const ofSource = <T>(id: SourceId, list: (source: number) => readonly T[]): readonly T[] => {
     const source = sources.find(id);
     return source === null ? [] : list(source);
   };
   return {
-    writePage: (page: PageToStore): PageOutcome => inTransaction(db, () => writePage(ingest, page)),
+    writePage: (page: PageToStore): PageOutcome => tables.transaction(() => writePage(ingest, page)),
     writeAttachment: (attachment: AttachmentToStore): PageOutcome =>
-      inTransaction(db, () => writeAttachment(ingest, attachment)),
+      tables.transaction(() => writeAttachment(ingest, attachment)),
     failAttachment: (id: SourceId, { fhirVersion, url, failure }: FailedAttachment): null =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         attachments.fail(url, sources.rowOf(id), fhirVersion, failure);
         return null;
       }),
     missingAttachments: (id: SourceId): readonly MissingAttachment[] => ofSource(id, attachments.missing),
     checkpoints: (id: SourceId): readonly Checkpoint[] => ofSource(id, checkpoints.list),
     setCheckpoint: (id: SourceId, checkpoint: Checkpoint): null =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         checkpoints.put(sources.rowOf(id), checkpoint);
         return null;
       }),
     beginReading: (id: SourceId, sections: readonly Section[], at: string): null =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         const source = sources.rowOf(id);
         checkpoints.reset(source);
         const empty = { cursor: null, state: 'pending', stored: 0, total: null, failure: null } as const;
@@ -54,7 +54,7 @@ export function pageCalls(db: Sqlite, ingest: IngestParts) {
       }),
     marks: (id: SourceId): readonly SectionMark[] => ofSource(id, marks.list),
     endChanges: (id: SourceId, section: Section, total: number, at: string): null =>
-      inTransaction(db, () => endChanges(ingest.tables, sources.rowOf(id), { section, total, at })),
+      tables.transaction(() => endChanges(ingest.tables, sources.rowOf(id), { section, total, at })),
     quarantined: (): readonly QuarantinedResource[] => quarantine.list(),
   };
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../values/entry.ts';
 
-/** Written by this store itself, in this shape: a change of the readers writes all of them anew. */
-export function parseEntry(body: string): Entry {
-  const entry: unknown = JSON.parse(body);
+/** An entry's text, of which the words that follow the JSON are left aside. Written by this store itself, in this shape. */
+export function parseEntry(text: string): Entry {
+  const entry: unknown = JSON.parse(text.slice(0, text.indexOf('\n')));
   if (!isEntry(entry)) throw new Error('A stored entry is not an entry');
   return entry;
 }

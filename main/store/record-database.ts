@@ -14,7 +14,7 @@ import { createListEntries } from './reading/list-entries.ts';
 import { createPageOfResources } from './reading/page-of-resources.ts';
 import { createSeries } from './reading/series.ts';
 import { createOverview } from './reading/overview.ts';
-import { inTransaction, type Sqlite } from './sqlite.ts';
+import type { Sqlite } from './sqlite.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 
 export type RecordDatabase = ReturnType<typeof createRecordDatabase>;
@@ -24,27 +24,27 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
   const tables = createTables(db);
   const ingest = ingestParts(tables, reader);
   const { deriver, joiner } = ingest;
-  inTransaction(db, () => deriver.checkReaderVersion());
+  tables.transaction(() => deriver.checkReaderVersion());
 
   return {
     ...connectionCalls(db, ingest),
-    ...pageCalls(db, ingest),
+    ...pageCalls(ingest),
     ...documentCalls(db, tables, reader.readEntry),
-    ...noteCalls(db, tables),
-    listEntries: createListEntries(db),
+    ...noteCalls(tables),
+    listEntries: createListEntries(db, tables.texts),
     pageOfResources: createPageOfResources(db, tables),
     getEntry: createGetEntry(db, tables, reader.readEntry),
-    series: createSeries(db),
+    series: createSeries(db, tables.texts),
     overview: createOverview(db, tables),
     /** Reads some entries anew that are out of date; says whether there are more. */
     refreshSome: (most: number): boolean =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         const isBehind = deriver.refreshSome(most);
         return joiner.refreshSome(most) || isBehind;
       }),
     /** Whether an entry is to be shown by itself, though others tell the same; `false`: there is no such entry. */
     keepApart: (id: number, apart: boolean): boolean =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         const resource = tables.entryRows.resourceOf(id);
         if (resource === null) return false;
         tables.facts.setApart(resource, apart);
@@ -54,7 +54,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
       }),
     /** What is there now is not new any more when the record is opened next. `at`: ISO 8601. */
     markSeen: (at: string): null =>
-      inTransaction(db, () => {
+      tables.transaction(() => {
         tables.seen.setNow(at);
         return null;
       }),

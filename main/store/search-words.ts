@@ -7,10 +7,44 @@ const mostWords = 16;
  * (https://sqlite.org/fts5.html#fts5_strings). `null`: there is nothing in it to look for.
  */
 export function searchQuery(words: string): string | null {
-  const terms = words
+  const terms = folded(words)
     .split(/\s+/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}\p{M}\p{Co}]+/gu, ' ').trim())
-    .filter((word) => /[\p{L}\p{N}\p{Co}]/u.test(word))
+    .flatMap((word) => {
+      const parts = partsOf(word);
+      return parts.length <= mostParts ? [parts.join(joint)] : runsOf(parts).slice(0, 1 - mostParts);
+    })
+    .filter((word) => word !== '')
     .slice(0, mostWords);
   return terms.length === 0 ? null : terms.map((word) => `"${word}"*`).join(' ');
 }
+
+/**
+ * A text as the index of words takes it: each word once. Of "5.4" there are "5.4" and "4", since both begin something that
+ * may be looked for; so the index need not know where words stand, which would be half of its size.
+ */
+export function indexedWords(text: string): string {
+  const found = new Set<string>();
+  for (const word of folded(text).split(/\s+/u)) for (const run of runsOf(partsOf(word))) found.add(run);
+  return [...found].join(' ');
+}
+
+/** Small letters without their accents: the index itself only splits at what is in ASCII and neither letter nor digit. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return ascii.test(small) ? small : small.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+}
+
+const ascii = /^\p{ASCII}*$/u;
+
+/** Stands for what is between the parts of a word; the index takes it for a letter (of private use). */
+const joint = '\uE000';
+const mostParts = 4;
+
+const simple = /^[a-z0-9]*$/;
+
+const partsOf = (word: string): readonly string[] =>
+  simple.test(word) ? [word] : word.split(/[^\p{L}\p{N}\p{Co}]+/u).filter((part) => part !== '');
+
+/** From each part on, up to so many of them. */
+const runsOf = (parts: readonly string[]): readonly string[] =>
+  parts.length === 1 ? parts : parts.map((_, at) => parts.slice(at, at + mostParts).join(joint));

@@ -5,6 +5,7 @@ import type { ResourceRow } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
 import { parseResource } from './admit-resource.ts';
 import { noteAddresses } from './document-addresses.ts';
+import { entryText } from '../tables/entries-table.ts';
 import { entryWords, isOutOfRange } from './entry-words.ts';
 import { readResource, type ReadEntry } from './read-resource.ts';
 
@@ -73,7 +74,6 @@ function putEntry({ entries }: Tables, { resource, patient }: ResourceRow, entry
     category: entry.category,
     outOfRange: isOutOfRange(entry),
     standing: entry.standing,
-    body: JSON.stringify(entry),
-    words: entryWords(entry),
+    text: entryText(JSON.stringify(entry), entryWords(entry)),
   });
 }

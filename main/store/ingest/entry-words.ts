@@ -1,6 +1,7 @@
 import type { Entry } from '../../values/entry.ts';
+import { indexedWords } from '../search-words.ts';
 
-/** All that an entry can be found by. */
+/** All that an entry can be found by, as the index takes it. */
 export function entryWords(entry: Entry): string {
   const parts = [
     entry.title,
@@ -13,7 +14,7 @@ export function entryWords(entry: Entry): string {
     ...entry.attachments.flatMap(({ title, text }) => [title, text]),
     entry.searchText,
   ];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join('\n');
+  return indexedWords(parts.filter((part) => typeof part === 'string' && part !== '').join('\n'));
 }
 
 const outside = ['low', 'high', 'abnormal', 'critical'];

@@ -1,7 +1,7 @@
 // The same fact from several systems is shown once. Whatever order things came in, the same entries are joined.
+import { secondOf } from '../entry-id.ts';
 import type { FactTeller } from '../tables/entry-facts-table.ts';
 import type { Tables } from '../tables/tables.ts';
-import { entryWords } from './entry-words.ts';
 
 /** Each is to be called within a transaction. */
 export interface Joiner {
@@ -83,11 +83,8 @@ function groupsOf(all: readonly FactTeller[]): readonly (readonly FactTeller[])[
   return [...groups.values()].filter((group) => group.length > 1).map((group) => group.toSorted(byWorth));
 }
 
-const second = 2 ** 19;
-
 /** By the date that is in the entry's id, then by what does not depend on the order of arrival. */
-const byDate = (a: FactTeller, b: FactTeller): number =>
-  Math.floor(a.entry / second) - Math.floor(b.entry / second) || compare(a.id, b.id);
+const byDate = (a: FactTeller, b: FactTeller): number => secondOf(a.entry) - secondOf(b.entry) || compare(a.id, b.id);
 
 /** The newest version of FHIR says most; then the system that was connected first. */
 const byWorth = (a: FactTeller, b: FactTeller): number =>
@@ -102,6 +99,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The entry that is shown is found by the words of all that it stands for. */
 export function writeWords({ entries }: Tables, [leader, ...joined]: readonly number[]): void {
   if (leader === undefined) return;
-  const all = [leader, ...joined].flatMap((resource) => entries.ofResource(resource) ?? []);
-  entries.setWords(leader, all.map(entryWords).join('\n'));
+  const all = [leader, ...joined].flatMap((resource) => entries.wordsOf(resource) ?? []);
+  entries.setWords(leader, all.join(' '));
 }

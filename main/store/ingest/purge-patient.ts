@@ -2,7 +2,7 @@ import type { Tables } from '../tables/tables.ts';
 
 /** Removes all that belongs to a Patient, with the words of the index; what was read with it is to be read anew. */
 export function purgePatient(
-  { resources, entries, notes, documentTexts, facts, needs, quarantine }: Tables,
+  { resources, entries, notes, documentTexts, facts, needs, quarantine, versions }: Tables,
   patient: number,
 ): void {
   for (const resource of resources.ofPatient(patient)) {
@@ -17,7 +17,8 @@ export function purgePatient(
       id: row.id,
     });
     notes.removeOf(resource);
-    resources.remove(resource);
+    versions.dropTexts(resource);
+    resources.remove(row);
   }
   documentTexts.removeOfNobody();
   quarantine.removeOfPatient(patient);

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { compareVersions } from '../version-order.ts';
 import type { ResourceContent, ResourceKey, ResourceRow } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
+import { parseResource } from './admit-resource.ts';
 import type { Deriver } from './derive-entries.ts';
 
 export interface Put {
@@ -10,7 +12,7 @@ export interface Put {
 
 /** Stores a resource unless what is there is as new, then sees to the entries that change with it. */
 export function createPutResource(tables: Tables, deriver: Deriver) {
-  const { resources, attachments, needs, quarantine, versions } = tables;
+  const { resources, attachments, needs, patients, quarantine, versions } = tables;
   return function putResource(key: ResourceKey, content: ResourceContent): Put {
     const known = resources.find(key);
     if (known !== null) {
@@ -21,7 +23,7 @@ export function createPutResource(tables: Tables, deriver: Deriver) {
       if (isNewer) versions.keep(known.resource, stored, content);
       else versions.keep(known.resource, content, stored);
       if (!isNewer) return unchanged;
-      resources.replace(known.resource, content);
+      resources.replace(known, content);
     }
     const row = known?.resource ?? resources.add(key, content);
     if (key.resourceType === 'Binary') {
@@ -29,6 +31,8 @@ export function createPutResource(tables: Tables, deriver: Deriver) {
       const owner = attachments.ownerOf(row);
       if (content.patient === null && typeof owner === 'number') resources.assign(row, owner);
     }
+    if (key.resourceType === 'Patient' && content.patient !== null)
+      patients.setBirthDate(content.patient, birthDateOf(content.body));
     quarantine.release(key);
     deriver.derive(row);
     needs.markDependents(key);
@@ -42,3 +46,6 @@ export const versionOf = ({ version_id, last_updated, received_at, body }: Resou
   receivedAt: received_at,
   body,
 });
+
+const born = z.object({ birthDate: z.string().nullable().catch(null) });
+const birthDateOf = (body: string): string | null => born.safeParse(parseResource(body)).data?.birthDate ?? null;

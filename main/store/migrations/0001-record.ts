@@ -45,6 +45,7 @@ export const record: Migration = {
       removed INTEGER NOT NULL DEFAULT 0,
       system_id INTEGER,
       connection INTEGER REFERENCES connections ON DELETE SET NULL,
+      birth_date TEXT,
       UNIQUE (source, fhir_version, id)
     ) STRICT;
     CREATE INDEX patients_stored ON patients (source, fhir_version) WHERE stored = 1;
@@ -57,6 +58,12 @@ export const record: Migration = {
       UNIQUE (patient, identifier_system)
     ) STRICT;
 
+    -- Long texts, many of them compressed as one (zstd). Others say where in it a text of theirs stands: block, start, length.
+    CREATE TABLE text_blocks (
+      block INTEGER PRIMARY KEY,
+      body BLOB NOT NULL
+    ) STRICT;
+
     CREATE TABLE resources (
       resource INTEGER PRIMARY KEY,
       source INTEGER NOT NULL REFERENCES sources,
@@ -67,37 +74,47 @@ export const record: Migration = {
       version_id TEXT,
       last_updated TEXT,
       received_at TEXT NOT NULL,
-      body TEXT NOT NULL,
+      block INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      length INTEGER NOT NULL,
       UNIQUE (source, fhir_version, id, resource_type)
     ) STRICT;
     CREATE INDEX resources_by_patient ON resources (patient, resource_type);
 
+    -- An entry's text is its JSON, a line's end, and the words that it is found by; "words" where these are others.
     CREATE TABLE entries (
       entry INTEGER PRIMARY KEY,
       resource INTEGER NOT NULL UNIQUE REFERENCES resources,
       patient INTEGER,
       category TEXT NOT NULL,
       out_of_range INTEGER NOT NULL,
-      body TEXT NOT NULL
+      block INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      length INTEGER NOT NULL,
+      words TEXT
     ) STRICT;
     CREATE INDEX entries_by_category ON entries (category);
     CREATE INDEX entries_by_patient ON entries (patient, category);
     CREATE INDEX entries_out_of_range ON entries (out_of_range) WHERE out_of_range = 1;
 
     CREATE VIRTUAL TABLE entry_words USING fts5 (
-      words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+      words, tokenize = ascii, prefix = '2 3', content = '', columnsize = 0, detail = none
     );
     INSERT INTO entry_words (entry_words, rank) VALUES ('secure-delete', 1);
 
     -- Which other resources an entry was read with, so that it is read anew when one of them comes or changes.
-    CREATE TABLE entry_needs (
-      entry_need INTEGER PRIMARY KEY,
-      resource INTEGER NOT NULL REFERENCES resources ON DELETE CASCADE,
-      resource_type TEXT NOT NULL,
+    CREATE TABLE needed (
+      needed INTEGER PRIMARY KEY,
       id TEXT NOT NULL,
-      UNIQUE (resource, resource_type, id)
+      resource_type TEXT NOT NULL,
+      UNIQUE (id, resource_type)
     ) STRICT;
-    CREATE INDEX entry_needs_by_id ON entry_needs (id, resource_type);
+    CREATE TABLE entry_needs (
+      needed INTEGER NOT NULL REFERENCES needed,
+      resource INTEGER NOT NULL REFERENCES resources ON DELETE CASCADE,
+      PRIMARY KEY (needed, resource)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entry_needs_by_resource ON entry_needs (resource);
 
     CREATE TABLE stale_entries (
       resource INTEGER PRIMARY KEY REFERENCES resources ON DELETE CASCADE

@@ -10,7 +10,9 @@ export const history: Migration = {
       version_id TEXT,
       last_updated TEXT,
       received_at TEXT NOT NULL,
-      body TEXT NOT NULL
+      block INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      length INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX resource_versions_by_resource ON resource_versions (resource);
   `,

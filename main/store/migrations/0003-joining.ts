@@ -14,19 +14,18 @@ export const joining: Migration = {
     DROP INDEX entries_out_of_range;
     CREATE INDEX entries_out_of_range ON entries (out_of_range) WHERE out_of_range = 1 AND joined_to IS NULL;
 
+    -- A fact is kept as a digest, the same for the same fact; those of one day lie together.
     CREATE TABLE entry_facts (
-      entry_fact INTEGER PRIMARY KEY,
-      resource INTEGER NOT NULL REFERENCES resources ON DELETE CASCADE,
       fact TEXT NOT NULL,
-      UNIQUE (resource, fact)
-    ) STRICT;
-    CREATE INDEX entry_facts_by_fact ON entry_facts (fact, resource);
+      resource INTEGER NOT NULL REFERENCES resources ON DELETE CASCADE,
+      PRIMARY KEY (fact, resource)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entry_facts_by_resource ON entry_facts (resource);
 
     -- Facts whose entries are to be compared again.
     CREATE TABLE stale_facts (
-      stale_fact INTEGER PRIMARY KEY,
-      fact TEXT NOT NULL UNIQUE
-    ) STRICT;
+      fact TEXT NOT NULL PRIMARY KEY
+    ) STRICT, WITHOUT ROWID;
 
     -- The person wants to see these by themselves.
     CREATE TABLE kept_apart (

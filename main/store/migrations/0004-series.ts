@@ -4,13 +4,16 @@ import type { Migration } from './migrations.ts';
 export const series: Migration = {
   version: 4,
   sql: `
+    CREATE TABLE measured (
+      measured INTEGER PRIMARY KEY,
+      series TEXT NOT NULL UNIQUE
+    ) STRICT;
     CREATE TABLE measurements (
-      measurement INTEGER PRIMARY KEY,
+      measured INTEGER NOT NULL REFERENCES measured,
       resource INTEGER NOT NULL REFERENCES resources ON DELETE CASCADE,
       value_index INTEGER NOT NULL,
-      series TEXT NOT NULL,
-      UNIQUE (resource, value_index)
-    ) STRICT;
-    CREATE INDEX measurements_by_series ON measurements (series, resource, value_index);
+      PRIMARY KEY (measured, resource, value_index)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX measurements_by_resource ON measurements (resource);
   `,
 };

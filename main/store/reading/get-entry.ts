@@ -21,20 +21,20 @@ export function createGetEntry(db: Sqlite, tables: Tables, readEntry: ReadEntry)
   const joinedWith = (resource: number, stored: StoredEntry): readonly JoinedEntry[] =>
     tables.entryRows.joinedWith(resource).flatMap((one) => {
       const other = one.resource === resource ? undefined : byId.get(one.entry);
-      return other === undefined ? [] : [joinedEntry(stored, toStoredEntry(other))];
+      return other === undefined ? [] : [joinedEntry(stored, toStoredEntry(other, tables.texts))];
     });
 
   return function getEntry(id: number): StoredEntryDetail | null {
     const row = byId.get(id);
     const resource = row === undefined ? null : tables.resources.get(row.resource);
     if (row === undefined || resource === null) return null;
-    const stored = toStoredEntry(row);
+    const stored = toStoredEntry(row, tables.texts);
     const relatedEntries = stored.entry.related.map(({ reference }) => {
       const target = reference === null ? null : parseReference(reference);
       const { source, fhir_version } = resource;
       const id = target === null ? null : tables.entryRows.idOf(source, fhir_version, target.resourceType, target.id);
       const found = id === null ? undefined : byId.get(id);
-      return found === undefined ? null : toStoredEntry(found);
+      return found === undefined ? null : toStoredEntry(found, tables.texts);
     });
     return {
       ...{ ...stored, raw: resource.body, relatedEntries },

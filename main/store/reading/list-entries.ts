@@ -3,13 +3,14 @@ import type { EntryQuery, EntryRows } from '../record-store.ts';
 import { notedEntries } from '../tables/notes-table.ts';
 import { searchQuery } from '../search-words.ts';
 import type { Sqlite, Statement } from '../sqlite.ts';
+import type { TextsTable } from '../tables/texts-table.ts';
 import { storedEntryColumns, storedEntryJoins, toStoredEntry, type StoredEntryRow } from './stored-entry.ts';
 
 /** Hits are counted up to here; more of them are "many". */
 const countedHits = 1000;
 
 /** Newest first, undated ones last: the order of the table itself, so that reading stops at the page's last row. */
-export function createListEntries(db: Sqlite) {
+export function createListEntries(db: Sqlite, texts: TextsTable) {
   const rowsBy = prepared<StoredEntryRow>(db, entryRowsSql);
   const countBy = prepared<{ total: number }>(db, countSql);
   const connectionRow = db.prepare<[string], { connection: number }>('SELECT connection FROM connections WHERE id = ?');
@@ -23,7 +24,7 @@ export function createListEntries(db: Sqlite) {
     const most = Math.min(Math.max(Math.trunc(limit), 1), 200);
     const values = filterValues(filter);
     const rows = rowsBy(filter).all(...values, fromCursor(cursor), most + 1);
-    const page = rows.slice(0, most).map(toStoredEntry);
+    const page = rows.slice(0, most).map((row) => toStoredEntry(row, texts));
     const last = page.at(-1);
     return {
       rows: page,

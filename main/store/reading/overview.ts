@@ -4,11 +4,12 @@ import { firstDatedId } from '../entry-id.ts';
 import type { Overview } from '../record-store.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Tables } from '../tables/tables.ts';
+import type { TextPlace } from '../tables/texts-table.ts';
 import { personOf } from './person.ts';
 import { parseEntry } from '../parse-entry.ts';
 
 /** What is in the record, counted from indexes alone. */
-export function createOverview(db: Sqlite, { notes, resources, quarantine, seen }: Tables) {
+export function createOverview(db: Sqlite, { notes, resources, quarantine, seen, texts }: Tables) {
   const byCategory = db.prepare<[], { category: Category; count: number }>(
     'SELECT category, count(*) AS count FROM entries WHERE joined_to IS NULL GROUP BY category',
   );
@@ -24,15 +25,15 @@ export function createOverview(db: Sqlite, { notes, resources, quarantine, seen 
     'SELECT count(*) AS count FROM entries WHERE resource > ? AND joined_to IS NULL',
   );
   // Not of people: a birth date is no beginning of a record.
-  const oldest = db.prepare<[number], { body: string }>(
-    `SELECT body FROM entries WHERE entry >= ? AND category <> 'people-and-places' ORDER BY entry LIMIT 1`,
+  const oldest = db.prepare<[number], TextPlace>(
+    `SELECT block, start, length FROM entries WHERE entry >= ? AND category <> 'people-and-places' ORDER BY entry LIMIT 1`,
   );
 
   return function overview(): Overview {
     const counts = new Map(byCategory.all().map(({ category, count }) => [category, count]));
     const closed = seen.get();
     const first = oldest.get(firstDatedId);
-    const date = first === undefined ? null : parseEntry(first.body).date;
+    const date = first === undefined ? null : parseEntry(texts.get(first)).date;
     return {
       total: [...counts.values()].reduce((sum, count) => sum + count, 0),
       categories: categories.map((category) => ({ category, count: counts.get(category) ?? 0 })).filter(isFilled),

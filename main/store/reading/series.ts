@@ -4,10 +4,10 @@ import { toConnectionId } from '../../values/ids.ts';
 import { parseEntry } from '../parse-entry.ts';
 import type { SeriesPoint, ValueSeries } from '../record-store.ts';
 import type { Sqlite } from '../sqlite.ts';
+import type { TextPlace, TextsTable } from '../tables/texts-table.ts';
 
-interface PointRow {
+interface PointRow extends TextPlace {
   readonly entry: number;
-  readonly body: string;
   readonly value_index: number;
   readonly connection_id: string | null;
 }
@@ -18,14 +18,14 @@ const mostPoints = 1000;
 const mostSeries = 20;
 
 /** The results over time of what an entry measured; `null` if there is no such entry. */
-export function createSeries(db: Sqlite) {
-  const bodyOf = db.prepare<[number], { body: string }>('SELECT body FROM entries WHERE entry = ?');
+export function createSeries(db: Sqlite, texts: TextsTable) {
+  const placeOf = db.prepare<[number], TextPlace>('SELECT block, start, length FROM entries WHERE entry = ?');
   const points = db.prepare<[string, number], PointRow>(pointsSql);
 
   return function series(id: number): readonly ValueSeries[] | null {
-    const row = bodyOf.get(id);
+    const row = placeOf.get(id);
     if (row === undefined) return null;
-    const entry = parseEntry(row.body);
+    const entry = parseEntry(texts.get(row));
     const wanted = entry.values.filter(isFirstOfSeries).slice(0, mostSeries);
     return wanted.flatMap((value) => {
       const key = value.series;
@@ -35,7 +35,7 @@ export function createSeries(db: Sqlite) {
         lineOf(
           entry,
           value,
-          rows.flatMap((one) => pointOf(one, value, key)),
+          rows.flatMap((one) => pointOf(one, texts.get(one), value, key)),
         ),
       ];
     });
@@ -44,10 +44,10 @@ export function createSeries(db: Sqlite) {
 
 /** Joined ones are told by the entry that stands for them. */
 export const pointsSql = `
-  SELECT e.entry, e.body, m.value_index, c.id AS connection_id
-  FROM measurements m JOIN entries e USING (resource)
+  SELECT e.entry, e.block, e.start, e.length, m.value_index, c.id AS connection_id
+  FROM measured s CROSS JOIN measurements m USING (measured) JOIN entries e USING (resource)
   LEFT JOIN patients p ON p.patient = e.patient LEFT JOIN connections c ON c.connection = p.connection
-  WHERE m.series = ? AND e.joined_to IS NULL ORDER BY e.entry DESC, m.value_index LIMIT ?`;
+  WHERE s.series = ? AND e.joined_to IS NULL ORDER BY e.entry DESC, m.value_index LIMIT ?`;
 
 const isFirstOfSeries = ({ series }: EntryValue, at: number, all: readonly EntryValue[]): boolean =>
   series !== null && all.findIndex((one) => one.series === series) === at;
@@ -58,8 +58,13 @@ const lineOf = (entry: Entry, { label, unit }: EntryValue, points: readonly Seri
   points,
 });
 
-function pointOf({ entry, body, value_index, connection_id }: PointRow, shown: EntryValue, key: string): SeriesPoint[] {
-  const { values, date } = parseEntry(body);
+function pointOf(
+  { entry, value_index, connection_id }: PointRow,
+  text: string,
+  shown: EntryValue,
+  key: string,
+): SeriesPoint[] {
+  const { values, date } = parseEntry(text);
   const value = values[value_index];
   if (value === undefined) return [];
   const connectionId = connection_id === null ? null : toConnectionId(connection_id);

@@ -2,10 +2,10 @@ import type { FhirVersion } from '../../values/fhir-version.ts';
 import { toConnectionId } from '../../values/ids.ts';
 import { parseEntry } from '../parse-entry.ts';
 import type { StoredEntry } from '../record-store.ts';
+import type { TextPlace, TextsTable } from '../tables/texts-table.ts';
 
-export interface StoredEntryRow {
+export interface StoredEntryRow extends TextPlace {
   readonly entry: number;
-  readonly entry_body: string;
   readonly fhir_version: FhirVersion;
   readonly resource_id: string;
   readonly connection_id: string | null;
@@ -17,7 +17,7 @@ export interface StoredEntryRow {
 }
 
 /** To be put between SELECT … and WHERE …; `e` is the entry. */
-export const storedEntryColumns = `e.entry, e.body AS entry_body, r.fhir_version, r.id AS resource_id, r.received_at, c.id AS connection_id,
+export const storedEntryColumns = `e.entry, e.block, e.start, e.length, r.fhir_version, r.id AS resource_id, r.received_at, c.id AS connection_id,
     (SELECT g.at FROM gone_resources g WHERE g.resource = e.resource) AS gone_since,
     (SELECT max(n.starred) || max(n.text <> '') FROM notes n JOIN
       (SELECT r.source, r.fhir_version, r.id, r.resource_type UNION ALL
@@ -30,10 +30,10 @@ export const storedEntryJoins = `
   JOIN resources r ON r.resource = e.resource
   LEFT JOIN patients p ON p.patient = e.patient LEFT JOIN connections c ON c.connection = p.connection`;
 
-export function toStoredEntry(row: StoredEntryRow): StoredEntry {
+export function toStoredEntry(row: StoredEntryRow, texts: TextsTable): StoredEntry {
   return {
     id: row.entry,
-    entry: parseEntry(row.entry_body),
+    entry: parseEntry(texts.get(row)),
     fhirVersion: row.fhir_version,
     resourceId: row.resource_id,
     connectionId: row.connection_id === null ? null : toConnectionId(row.connection_id),

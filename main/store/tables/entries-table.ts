@@ -1,10 +1,12 @@
 import type { Category } from '../../values/category.ts';
 import type { Entry, Standing } from '../../values/entry.ts';
-import { firstDatedId, nextRange, type IdRange } from '../entry-id.ts';
-import { entryWords } from '../ingest/entry-words.ts';
-import { parseEntry } from '../parse-entry.ts';
+import { firstDatedId, widerRange, type IdRange } from '../entry-id.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { parseEntry } from '../parse-entry.ts';
+import { indexedWords } from '../search-words.ts';
+import { createWordIndex } from '../word-index.ts';
 import type { notesTable } from './notes-table.ts';
+import type { TextPlace, TextsTable } from './texts-table.ts';
 
 export interface EntryContent {
   readonly resource: number;
@@ -12,54 +14,70 @@ export interface EntryContent {
   readonly category: Category;
   readonly outOfRange: boolean;
   readonly standing: Standing | null;
-  /** The entry as JSON. */
-  readonly body: string;
-  readonly words: string;
+  /** The entry as JSON and its words, as `entryText` puts them together. */
+  readonly text: string;
 }
 
-interface KnownEntry {
+interface KnownEntry extends TextPlace {
   readonly entry: number;
+  readonly resource: number;
   readonly patient: number | null;
   readonly joined_to: number | null;
-  readonly body: string;
+  readonly words: string | null;
 }
 
 /** What patients see, derived from resources, together with the index of its words. */
-export function entriesTable(db: Sqlite, notes: ReturnType<typeof notesTable>) {
+export function entriesTable(db: Sqlite, notes: ReturnType<typeof notesTable>, texts: TextsTable) {
   const sql = statements(db);
-  /** An entry is found by what the person wrote to it, too. */
-  const addWords = (entry: number, resource: number, words: string): unknown =>
-    sql.addWords.run(entry, [words, ...notes.wordsOf(resource)].join('\n'));
-  const setWords = (resource: number, words: string): void => {
+  const index = createWordIndex(db);
+  const ownWords = (known: KnownEntry): string => wordsIn(texts.get(known));
+  /** Finds an entry by these words and by what the person wrote to it; gives them where they are not its own. */
+  const addWords = (entry: number, resource: number, words: string, own: string): string | null => {
+    const written = notes.wordsOf(resource);
+    const all = written.length === 0 ? words : [words, indexedWords(written.join('\n'))].join(' ');
+    index.add(entry, all);
+    return all === own ? null : all;
+  };
+  const setWords = (resource: number, words: string | null): void => {
     const known = sql.byResource.get(resource);
     if (known === undefined) return;
-    sql.removeWords.run(known.entry);
-    addWords(known.entry, resource, words);
+    const own = ownWords(known);
+    index.remove(known.entry, known.words ?? own);
+    const kept = addWords(known.entry, resource, words ?? own, own);
+    if (kept !== known.words) sql.setWords.run(kept, resource);
   };
-  const removeRow = ({ entry, joined_to }: KnownEntry): void => {
-    sql.removeWords.run(entry);
-    sql.remove.run(entry);
+  const removeRow = (known: KnownEntry): void => {
+    index.remove(known.entry, known.words ?? ownWords(known));
+    texts.drop(known);
+    sql.remove.run(known.entry);
     // The entry that stood for it was found by its words too.
-    const leader = joined_to === null ? undefined : sql.byResource.get(joined_to);
-    if (joined_to !== null && leader !== undefined) setWords(joined_to, entryWords(parseEntry(leader.body)));
+    if (known.joined_to !== null) setWords(known.joined_to, null);
   };
 
   return {
     /** Writes nothing when the entry is the same as before, and says so. Keeps its id while its date stays. */
-    put(range: IdRange, { words, ...content }: EntryContent): boolean {
-      const { resource, patient, category, outOfRange, standing, body } = content;
+    put(range: IdRange, content: EntryContent, kept?: TextPlace): boolean {
+      const { resource, patient, category, outOfRange, standing, text } = content;
       const known = sql.byResource.get(resource);
-      if (known !== undefined && known.body === body && known.patient === patient) return false;
+      if (known !== undefined && known.patient === patient && texts.get(known) === text) return false;
       if (known !== undefined) removeRow(known);
       const stays = known !== undefined && known.entry >= range.from && known.entry < range.to;
       const entry = stays ? known.entry : freeId(sql, range);
-      sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, standing, body);
-      addWords(entry, resource, words);
+      const { block, start, length } = kept ?? texts.put('entry', text);
+      sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, standing, block, start, length, null);
+      const own = wordsIn(text);
+      const words = addWords(entry, resource, own, own);
+      if (words !== null) sql.setWords.run(words, resource);
       return true;
     },
     ofResource(resource: number): Entry | null {
       const known = sql.byResource.get(resource);
-      return known === undefined ? null : parseEntry(known.body);
+      return known === undefined ? null : parseEntry(texts.get(known));
+    },
+    /** What an entry itself is found by. */
+    wordsOf(resource: number): string | null {
+      const known = sql.byResource.get(resource);
+      return known === undefined ? null : ownWords(known);
     },
     /** Other words to be found by than its own. */
     setWords,
@@ -68,31 +86,38 @@ export function entriesTable(db: Sqlite, notes: ReturnType<typeof notesTable>) {
       if (known !== undefined) removeRow(known);
     },
     assign: (resource: number, patient: number): unknown => sql.assign.run(patient, resource),
+    /** To be called at the end of each transaction. */
+    flush: (): void => index.flush(),
+    /** The transaction was taken back. */
+    discard: (): void => index.discard(),
   };
 }
+
+/** JSON has no line's end of its own in it. */
+export const entryText = (json: string, words: string): string => `${json}\n${words}`;
+const wordsIn = (text: string): string => text.slice(text.indexOf('\n') + 1);
 
 function freeId(sql: ReturnType<typeof statements>, range: IdRange): number {
   const used = sql.last.get(range.from, range.to)?.entry ?? range.from - 1;
   if (used + 1 < range.to) return used + 1;
   // Undated ones fill the space below all dates: a number that no computer can hold.
   if (range.to === firstDatedId) throw new Error('No id is left for undated entries');
-  return freeId(sql, nextRange(range));
+  return freeId(sql, widerRange(range));
 }
 
 function statements(db: Sqlite) {
   return {
     byResource: db.prepare<[number], KnownEntry>(
-      'SELECT entry, patient, joined_to, body FROM entries WHERE resource = ?',
+      'SELECT entry, resource, patient, joined_to, block, start, length, words FROM entries WHERE resource = ?',
     ),
     last: db.prepare<[number, number], { entry: number | null }>(
       'SELECT max(entry) AS entry FROM entries WHERE entry >= ? AND entry < ?',
     ),
-    add: db.prepare<(string | number | null)[]>(
-      'INSERT INTO entries (entry, resource, patient, category, out_of_range, standing, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ),
-    addWords: db.prepare<[number, string]>('INSERT INTO entry_words (rowid, words) VALUES (?, ?)'),
+    add: db.prepare<(string | number | null)[]>(`
+      INSERT INTO entries (entry, resource, patient, category, out_of_range, standing, block, start, length, words)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+    setWords: db.prepare<[string | null, number]>('UPDATE entries SET words = ? WHERE resource = ?'),
     remove: db.prepare<[number]>('DELETE FROM entries WHERE entry = ?'),
-    removeWords: db.prepare<[number]>('DELETE FROM entry_words WHERE rowid = ?'),
     assign: db.prepare<[number | null, number]>('UPDATE entries SET patient = ? WHERE resource = ?'),
   };
 }

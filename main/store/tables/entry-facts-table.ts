@@ -1,4 +1,5 @@
 import type { FhirVersion } from '../../values/fhir-version.ts';
+import { factDigest } from '../fact-digest.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** An entry that tells a fact, with what decides whether and how it is shown. */
@@ -16,7 +17,7 @@ export interface FactTeller {
   readonly kept_apart: number;
 }
 
-/** Which entries tell the same fact, and what the person said of that. */
+/** Which entries tell the same fact, and what the person said of that. Facts are told by their digests. */
 export function entryFactsTable(db: Sqlite) {
   const sql = statements(db);
   return {
@@ -25,8 +26,9 @@ export function entryFactsTable(db: Sqlite) {
     /** Gives the facts that came or went. */
     replace(resource: number, facts: readonly string[]): readonly string[] {
       const before = sql.ofResource.all(resource).map(({ fact }) => fact);
-      const gone = before.filter((fact) => !facts.includes(fact));
-      const come = facts.filter((fact) => !before.includes(fact));
+      const now = [...new Set(facts.map(factDigest))];
+      const gone = before.filter((fact) => !now.includes(fact));
+      const come = now.filter((fact) => !before.includes(fact));
       for (const fact of gone) sql.remove.run(resource, fact);
       for (const fact of come) sql.add.run(resource, fact);
       return [...gone, ...come];
@@ -49,9 +51,8 @@ function statements(db: Sqlite) {
     tellers: db.prepare<[string], FactTeller>(`
       SELECT e.resource, e.entry, r.fhir_version, r.id, c.connection, c.connected_at, e.joined_to,
         k.resource IS NOT NULL AS kept_apart,
-        (SELECT json_extract(b.body, '$.birthDate') FROM resources b
-         WHERE b.patient = e.patient AND b.resource_type = 'Patient') AS birth_date
-      FROM entry_facts f JOIN entries e USING (resource) JOIN resources r USING (resource)
+        p.birth_date
+      FROM entry_facts f CROSS JOIN entries e USING (resource) CROSS JOIN resources r USING (resource)
       LEFT JOIN patients p ON p.patient = e.patient LEFT JOIN connections c ON c.connection = p.connection
       LEFT JOIN kept_apart k ON k.resource = e.resource
       WHERE f.fact = ? ORDER BY f.resource LIMIT 500`),

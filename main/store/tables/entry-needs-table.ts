@@ -2,29 +2,57 @@ import type { Sqlite } from '../sqlite.ts';
 import { anyType } from '../ingest/reference.ts';
 import type { ResourceKey } from './resources-table.ts';
 
+export interface Need {
+  readonly resourceType: string;
+  readonly id: string;
+}
+
 /** Which other resources an entry was read with, there or not, and which entries are to be read anew. */
 export function entryNeedsTable(db: Sqlite) {
-  const clear = db.prepare<[number]>('DELETE FROM entry_needs WHERE resource = ?');
-  const add = db.prepare<[number, string, string]>(
-    'INSERT OR IGNORE INTO entry_needs (resource, resource_type, id) VALUES (?, ?, ?)',
-  );
-  const markDependents = db.prepare<[string, string, number, string]>(`
-    INSERT OR IGNORE INTO stale_entries (resource)
-    SELECT n.resource FROM entry_needs n JOIN resources r USING (resource)
-    WHERE n.id = ? AND n.resource_type IN (?, '${anyType}') AND r.source = ? AND r.fhir_version = ?`);
-  const markAll = db.prepare('INSERT OR IGNORE INTO stale_entries (resource) SELECT resource FROM resources');
-  const some = db.prepare<[number], { resource: number }>('SELECT resource FROM stale_entries LIMIT ?');
-  const done = db.prepare<[number]>('DELETE FROM stale_entries WHERE resource = ?');
+  const sql = statements(db);
+  const rowOf = ({ id, resourceType }: Need): number =>
+    sql.find.get(id, resourceType)?.needed ?? Number(sql.name.run(id, resourceType).lastInsertRowid);
 
   return {
-    replace(resource: number, needs: readonly { readonly resourceType: string; readonly id: string }[]): void {
-      clear.run(resource);
-      for (const { resourceType, id } of needs) add.run(resource, resourceType, id);
+    replace(resource: number, needs: readonly Need[]): void {
+      const before = sql.ofResource.all(resource).map(({ needed }) => needed);
+      const now = new Set(needs.map(rowOf));
+      for (const needed of before) if (!now.delete(needed)) sql.remove.run(needed, resource);
+      for (const needed of now) sql.add.run(needed, resource);
     },
-    markDependents: ({ source, fhirVersion, resourceType, id }: ResourceKey): unknown =>
-      markDependents.run(id, resourceType, source, fhirVersion),
-    markAll: (): unknown => markAll.run(),
-    stale: (limit: number): readonly number[] => some.all(limit).map(({ resource }) => resource),
-    done: (resource: number): unknown => done.run(resource),
+    markDependents({ source, fhirVersion, resourceType, id }: ResourceKey): void {
+      for (const type of [resourceType, anyType]) {
+        const needed = sql.find.get(id, type)?.needed;
+        if (needed !== undefined) sql.markDependents.run(needed, source, fhirVersion);
+      }
+    },
+    markAll: (): unknown => sql.markAll.run(),
+    stale: (limit: number): readonly number[] => sql.some.all(limit).map(({ resource }) => resource),
+    countStale: (): number => sql.count.get()?.count ?? 0,
+    done: (resource: number): unknown => sql.done.run(resource),
+    /** Names that nobody asks for any more. */
+    removeOfNobody: (): unknown => sql.removeOfNobody.run(),
+  };
+}
+
+function statements(db: Sqlite) {
+  return {
+    find: db.prepare<[string, string], { needed: number }>(
+      'SELECT needed FROM needed WHERE id = ? AND resource_type = ?',
+    ),
+    name: db.prepare<[string, string]>('INSERT INTO needed (id, resource_type) VALUES (?, ?)'),
+    ofResource: db.prepare<[number], { needed: number }>('SELECT needed FROM entry_needs WHERE resource = ?'),
+    add: db.prepare<[number, number]>('INSERT INTO entry_needs (needed, resource) VALUES (?, ?)'),
+    remove: db.prepare<[number, number]>('DELETE FROM entry_needs WHERE needed = ? AND resource = ?'),
+    // CROSS JOIN: from those that ask, never from all of the source.
+    markDependents: db.prepare<[number, number, string]>(`
+      INSERT OR IGNORE INTO stale_entries (resource)
+      SELECT n.resource FROM entry_needs n CROSS JOIN resources r USING (resource)
+      WHERE n.needed = ? AND r.source = ? AND r.fhir_version = ?`),
+    markAll: db.prepare('INSERT OR IGNORE INTO stale_entries (resource) SELECT resource FROM resources'),
+    some: db.prepare<[number], { resource: number }>('SELECT resource FROM stale_entries LIMIT ?'),
+    count: db.prepare<[], { count: number }>('SELECT count(*) AS count FROM stale_entries'),
+    done: db.prepare<[number]>('DELETE FROM stale_entries WHERE resource = ?'),
+    removeOfNobody: db.prepare('DELETE FROM needed WHERE needed NOT IN (SELECT needed FROM entry_needs)'),
   };
 }

@@ -37,6 +37,8 @@ export function patientsTable(db: Sqlite) {
     },
     assign: (row: number, connection: number | null, removed: boolean): unknown =>
       sql.assign.run(connection, removed ? 1 : 0, row),
+    /** As the Patient itself says it. */
+    setBirthDate: (row: number, birthDate: string | null): unknown => sql.setBirthDate.run(birthDate, row),
     marks: (row: number): readonly string[] => sql.marks.all(row).map((mark) => mark.identifier_system),
     /** Those of removed systems count as not seen yet, since one of the systems has been connected again. */
     forgetRemoved: (source: number): unknown => sql.forgetRemoved.run(source),
@@ -67,6 +69,7 @@ function statements(db: Sqlite) {
     assign: db.prepare<[number | null, number, number]>(
       'UPDATE patients SET connection = ?, removed = ? WHERE patient = ?',
     ),
+    setBirthDate: db.prepare<[string | null, number]>('UPDATE patients SET birth_date = ? WHERE patient = ?'),
     forgetRemoved: db.prepare<[number]>('UPDATE patients SET removed = 0, stored = 0 WHERE source = ? AND removed = 1'),
     remove: db.prepare<[number]>('DELETE FROM patients WHERE patient = ?'),
     marks: db.prepare<[number], { identifier_system: string }>(

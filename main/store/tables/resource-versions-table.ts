@@ -1,25 +1,28 @@
 import type { Sqlite } from '../sqlite.ts';
 import { compareVersions, type ResourceVersion } from '../version-order.ts';
+import type { TextPlace, TextsTable } from './texts-table.ts';
 
-interface VersionRow {
+interface VersionRow extends TextPlace {
   readonly resource_version: number;
   readonly version_id: string | null;
   readonly last_updated: string | null;
   readonly received_at: string;
-  readonly body: string;
 }
 
 /** What resources said before. */
-export function resourceVersionsTable(db: Sqlite) {
+export function resourceVersionsTable(db: Sqlite, texts: TextsTable) {
   const of = db.prepare<[number], VersionRow>('SELECT * FROM resource_versions WHERE resource = ?');
   const add = db.prepare<(string | number | null)[]>(
-    'INSERT INTO resource_versions (resource, version_id, last_updated, received_at, body) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO resource_versions (resource, version_id, last_updated, received_at, block, start, length) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const remove = db.prepare<[number]>('DELETE FROM resource_versions WHERE resource_version = ?');
 
   /** From the oldest to the newest. */
-  const ofResource = (resource: number): readonly (ResourceVersion & { readonly row: number })[] =>
-    of.all(resource).map(toVersion).toSorted(compareVersions);
+  const ofResource = (resource: number): readonly KeptVersion[] =>
+    of
+      .all(resource)
+      .map((row) => toVersion(row, texts))
+      .toSorted(compareVersions);
 
   return {
     ofResource,
@@ -29,19 +32,32 @@ export function resourceVersionsTable(db: Sqlite) {
       const later = known.find((one) => compareVersions(one, version) > 0) ?? next;
       if (known.some((one) => compareVersions(one, version) === 0) || saysTheSame(later, version)) return;
       const { versionId, lastUpdated, receivedAt, body } = version;
-      add.run(resource, versionId, lastUpdated, receivedAt, body);
+      const { block, start, length } = texts.put('body', body);
+      add.run(resource, versionId, lastUpdated, receivedAt, block, start, length);
       const earlier = known.findLast((one) => compareVersions(one, version) < 0);
-      if (earlier !== undefined && saysTheSame(earlier, version)) remove.run(earlier.row);
+      if (earlier === undefined || !saysTheSame(earlier, version)) return;
+      texts.drop(earlier.place);
+      remove.run(earlier.row);
+    },
+    /** The resource is being removed, and its rows go with it. */
+    dropTexts(resource: number): void {
+      for (const place of of.all(resource)) texts.drop(place);
     },
   };
 }
 
-const toVersion = (row: VersionRow) => ({
+export interface KeptVersion extends ResourceVersion {
+  readonly row: number;
+  readonly place: TextPlace;
+}
+
+const toVersion = (row: VersionRow, texts: TextsTable): KeptVersion => ({
   row: row.resource_version,
+  place: row,
   versionId: row.version_id,
   lastUpdated: row.last_updated,
   receivedAt: row.received_at,
-  body: row.body,
+  body: texts.get(row),
 });
 
 /** A source that writes a resource anew without changing it changes its `meta` alone. */

@@ -1,6 +1,7 @@
 import type { FhirVersion } from '../../values/fhir-version.ts';
 import { anyType } from '../ingest/reference.ts';
 import type { Sqlite } from '../sqlite.ts';
+import type { TextPlace, TextsTable } from './texts-table.ts';
 
 /** Ids are unique only within a source, a FHIR version and a type. */
 export interface ResourceKey {
@@ -10,7 +11,7 @@ export interface ResourceKey {
   readonly id: string;
 }
 
-export interface ResourceRow {
+interface StoredRow extends TextPlace {
   readonly resource: number;
   readonly source: number;
   readonly fhir_version: FhirVersion;
@@ -20,6 +21,10 @@ export interface ResourceRow {
   readonly version_id: string | null;
   readonly last_updated: string | null;
   readonly received_at: string;
+}
+
+export interface ResourceRow extends StoredRow {
+  /** As received; read when it is asked for. */
   readonly body: string;
 }
 
@@ -29,60 +34,71 @@ export interface ResourceContent {
   readonly lastUpdated: string | null;
   readonly receivedAt: string;
   readonly body: string;
+  /** Where the body stands, if it has been kept already. */
+  readonly place?: TextPlace;
 }
 
 /** Resources as received, to the byte. */
-export function resourcesTable(db: Sqlite) {
+export function resourcesTable(db: Sqlite, texts: TextsTable) {
   const sql = statements(db);
+  const found = (row: StoredRow | undefined): ResourceRow | null =>
+    row === undefined
+      ? null
+      : {
+          ...row,
+          get body() {
+            return texts.get(row);
+          },
+        };
+  const contentValues = (c: ResourceContent): (string | number | null)[] => {
+    const { block, start, length } = c.place ?? texts.put('body', c.body);
+    return [c.patient, c.versionId, c.lastUpdated, c.receivedAt, block, start, length];
+  };
 
   return {
-    get: (row: number): ResourceRow | null => sql.byRow.get(row) ?? null,
+    get: (row: number): ResourceRow | null => found(sql.byRow.get(row)),
     find: ({ source, fhirVersion, id, resourceType }: ResourceKey): ResourceRow | null =>
-      (resourceType === anyType
-        ? sql.byId.get(source, fhirVersion, id)
-        : sql.byKey.get(source, fhirVersion, id, resourceType)) ?? null,
-    add({ source, fhirVersion, id, resourceType }: ResourceKey, c: ResourceContent): number {
-      const values = [
-        source,
-        fhirVersion,
-        id,
-        resourceType,
-        c.patient,
-        c.versionId,
-        c.lastUpdated,
-        c.receivedAt,
-        c.body,
-      ];
-      return Number(sql.add.run(...values).lastInsertRowid);
+      found(
+        resourceType === anyType
+          ? sql.byId.get(source, fhirVersion, id)
+          : sql.byKey.get(source, fhirVersion, id, resourceType),
+      ),
+    add: ({ source, fhirVersion, id, resourceType }: ResourceKey, c: ResourceContent): number =>
+      Number(sql.add.run(source, fhirVersion, id, resourceType, ...contentValues(c)).lastInsertRowid),
+    replace({ resource, ...before }: ResourceRow, c: ResourceContent): void {
+      texts.drop(before);
+      sql.replace.run(...contentValues(c), resource);
     },
-    replace: (row: number, c: ResourceContent): unknown =>
-      sql.replace.run(c.patient, c.versionId, c.lastUpdated, c.receivedAt, c.body, row),
     assign: (row: number, patient: number): unknown => sql.assign.run(patient, row),
-    remove: (row: number): unknown => sql.remove.run(row),
+    remove({ resource, ...before }: ResourceRow): void {
+      texts.drop(before);
+      sql.remove.run(resource);
+    },
     ofPatient: (patient: number): readonly number[] => sql.ofPatient.all(patient).map(({ resource }) => resource),
     claimable: (source: number, version: FhirVersion, patientId: string): readonly number[] =>
       sql.claimable.all({ source, version, patientId }).map(({ resource }) => resource),
     counts: () => sql.counts.all(),
     /** Those whose system is known first. */
-    newestPatients: (): readonly string[] => sql.newestPatients.all().map(({ body }) => body),
+    newestPatients: (): readonly string[] => sql.newestPatients.all().map((place) => texts.get(place)),
   };
 }
 
 function statements(db: Sqlite) {
   return {
-    byRow: db.prepare<[number], ResourceRow>('SELECT * FROM resources WHERE resource = ?'),
-    byKey: db.prepare<[number, FhirVersion, string, string], ResourceRow>(
+    byRow: db.prepare<[number], StoredRow>('SELECT * FROM resources WHERE resource = ?'),
+    byKey: db.prepare<[number, FhirVersion, string, string], StoredRow>(
       'SELECT * FROM resources WHERE source = ? AND fhir_version = ? AND id = ? AND resource_type = ?',
     ),
-    byId: db.prepare<[number, FhirVersion, string], ResourceRow>(
+    byId: db.prepare<[number, FhirVersion, string], StoredRow>(
       'SELECT * FROM resources WHERE source = ? AND fhir_version = ? AND id = ? ORDER BY resource_type LIMIT 1',
     ),
     add: db.prepare<(string | number | null)[]>(`
       INSERT INTO resources
-        (source, fhir_version, id, resource_type, patient, version_id, last_updated, received_at, body)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+        (source, fhir_version, id, resource_type, patient, version_id, last_updated, received_at, block, start, length)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     replace: db.prepare<(string | number | null)[]>(`
-      UPDATE resources SET patient = ?, version_id = ?, last_updated = ?, received_at = ?, body = ? WHERE resource = ?`),
+      UPDATE resources SET patient = ?, version_id = ?, last_updated = ?, received_at = ?, block = ?, start = ?, length = ?
+      WHERE resource = ?`),
     assign: db.prepare<[number, number]>('UPDATE resources SET patient = ? WHERE resource = ?'),
     remove: db.prepare<[number]>('DELETE FROM resources WHERE resource = ?'),
     ofPatient: db.prepare<[number], { resource: number }>('SELECT resource FROM resources WHERE patient = ?'),
@@ -97,8 +113,8 @@ function statements(db: Sqlite) {
       FROM (SELECT patient, resource_type, count(*) AS count FROM resources GROUP BY patient, resource_type) r
       LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
       GROUP BY c.id, r.resource_type ORDER BY c.id, r.resource_type`),
-    newestPatients: db.prepare<[], { body: string }>(`
-      SELECT r.body FROM patients p JOIN resources r ON r.patient = p.patient AND r.resource_type = 'Patient'
+    newestPatients: db.prepare<[], TextPlace>(`
+      SELECT r.block, r.start, r.length FROM patients p JOIN resources r ON r.patient = p.patient AND r.resource_type = 'Patient'
       WHERE p.stored = 1 ORDER BY p.connection IS NULL, r.last_updated DESC, r.received_at DESC, r.resource LIMIT 20`),
   };
 }

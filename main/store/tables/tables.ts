@@ -1,4 +1,4 @@
-import type { Sqlite } from '../sqlite.ts';
+import { inTransaction, type Sqlite } from '../sqlite.ts';
 import { attachmentsTable } from './attachments-table.ts';
 import { checkpointsTable } from './checkpoints-table.ts';
 import { connectionsTable } from './connections-table.ts';
@@ -19,22 +19,24 @@ import { resourcesTable } from './resources-table.ts';
 import { sectionMarksTable } from './section-marks-table.ts';
 import { seenTable } from './seen-table.ts';
 import { sourcesTable } from './sources-table.ts';
+import { textsTable } from './texts-table.ts';
 
 export type Tables = ReturnType<typeof createTables>;
 
 /** Every table once, its statements prepared. */
 export function createTables(db: Sqlite) {
   const notes = notesTable(db);
+  const texts = textsTable(db);
+  const entries = entriesTable(db, notes, texts);
   return {
-    notes,
+    ...{ notes, texts, entries },
     sources: sourcesTable(db),
     connections: connectionsTable(db),
     removedMarks: removedMarksTable(db),
     patients: patientsTable(db),
-    resources: resourcesTable(db),
+    resources: resourcesTable(db, texts),
     seen: seenTable(db),
-    versions: resourceVersionsTable(db),
-    entries: entriesTable(db, notes),
+    versions: resourceVersionsTable(db, texts),
     documentTexts: documentTextsTable(db),
     entryRows: entryRowsTable(db),
     facts: entryFactsTable(db),
@@ -46,5 +48,21 @@ export function createTables(db: Sqlite) {
     marks: sectionMarksTable(db),
     gone: goneResourcesTable(db),
     quarantine: quarantineTable(db),
+    /** All that `work` does, or nothing. Within a transaction it joins that one. */
+    transaction<T>(work: () => T): T {
+      if (db.inTransaction) return work();
+      try {
+        return inTransaction(db, () => {
+          const value = work();
+          entries.flush();
+          texts.flush();
+          return value;
+        });
+      } catch (error) {
+        entries.discard();
+        texts.discard();
+        throw error;
+      }
+    },
   };
 }

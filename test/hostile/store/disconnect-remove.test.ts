@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../main/store/open-database.ts';
 import { createRecordDatabase } from '../../../main/store/record-database.ts';
@@ -13,6 +14,8 @@ import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
 const gone = 'Quetzalcoatl';
 const kept = 'Hummingbird';
+/** How each begins (RFC 8878, 3.1.1). */
+const zstdFrame = '\x28\xb5\x2f\xfd';
 
 test('31: what a disconnect removes is nowhere in the file any more: no table, no word of the index, no freed page', () => {
   const file = path.join(temporaryFolder(), 'record.db');
@@ -31,8 +34,11 @@ test('31: what a disconnect removes is nowhere in the file any more: no table, n
 
   const db = openRecord(file);
   expect(tablesWith(db, gone)).toEqual([]);
+  // No compressed text is left beside those that are kept.
+  const blocks = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM text_blocks').get()?.count;
+  expect(image.toString('latin1').split(zstdFrame)).toHaveLength(1 + (blocks ?? 0));
   expect(tablesWith(db, kept)).toEqual(
-    expect.arrayContaining(['connections', 'entry_words_data', 'quarantine', 'resources']),
+    expect.arrayContaining(['connections', 'entry_words_data', 'quarantine', 'text_blocks']),
   );
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   db.exec(`INSERT INTO entry_words (entry_words) VALUES ('integrity-check')`);
@@ -84,7 +90,18 @@ function tablesWith(db: Sqlite, text: string): string[] {
   return tables.all().flatMap(({ name }) => {
     const columns = db.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(name);
     const dumped = columns.map((column) => `CAST("${column.name}" AS TEXT)`).join(', ');
-    const rows = db.prepare<[], { row: string | null }>(`SELECT concat(${dumped}) AS row FROM "${name}"`);
-    return rows.all().some(({ row }) => row?.toLowerCase().includes(text.toLowerCase())) ? [name] : [];
+    // It holds nothing itself: its tables are among the others.
+    if (name === 'entry_words') return [];
+    const rows =
+      name === 'text_blocks'
+        ? allTexts(db)
+        : db.prepare<[], { row: string | null }>(`SELECT concat(${dumped}) AS row FROM "${name}"`).all();
+    return rows.some(({ row }) => row?.toLowerCase().includes(text.toLowerCase())) ? [name] : [];
   });
 }
+
+const allTexts = (db: Sqlite) =>
+  db
+    .prepare<[], { body: Buffer }>('SELECT body FROM text_blocks')
+    .all()
+    .map(({ body }) => ({ row: zstdDecompressSync(body).toString() }));

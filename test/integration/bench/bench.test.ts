@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { makePages } from '../../../tools/bench/made-up/record.ts';
+import { runBench } from '../../../tools/bench/run-bench.ts';
+import { tableOf } from '../../../tools/bench/table.ts';
+
+test('the bench measures a small record as it measures a large one, whatever the figures', async () => {
+  const figures = await runBench({ sizes: [2000], only: '' });
+  expect(figures.map(({ name }) => name)).toEqual([
+    'ingest-2000',
+    'event-loop-delay-p99-2000',
+    'memory-2000',
+    'search-as-one-types-p95-2000',
+    'timeline-page-p95-2000',
+    'category-counts-p95-2000',
+    'history-of-a-lab-p95-2000',
+    'raw-json-at-random-p95-2000',
+    'file-size-2000',
+    'store-start-2000',
+  ]);
+  for (const { name, value } of figures) expect([name, Number.isFinite(value) && value >= 0]).toEqual([name, true]);
+  expect(tableOf(figures).split('\n')).toHaveLength(2 + figures.length);
+}, 60_000);
+
+test('the made-up record is the same each time, of the length that was asked for, in three versions of FHIR', () => {
+  const pages = [...makePages(2000)];
+  const resources = pages.flatMap((page) => page.resources);
+  expect([...makePages(2000)].map(({ text }) => text)).toEqual(pages.map(({ text }) => text));
+  expect(resources).toHaveLength(2000);
+  expect(new Set(pages.map(({ fhirVersion }) => fhirVersion)).size).toBe(3);
+  const mean = resources.reduce((sum, { body }) => sum + body.length, 0) / resources.length;
+  expect([mean > 900, mean < 1300]).toEqual([true, true]);
+});

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Figure } from './figure.ts';
+import { measureRecord } from './measure-record.ts';
+
+export interface BenchOptions {
+  /** How many resources; several are measured one after the other. */
+  readonly sizes: readonly number[];
+  /** Only figures whose name begins so. */
+  readonly only: string;
+}
+
+/** Measures in a folder of its own, which is gone afterwards. */
+export async function runBench({ sizes, only }: BenchOptions): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'chartkeeper-bench-'));
+  try {
+    const figures: Figure[] = [];
+    for (const size of sizes) figures.push(...(await measureRecord({ folder, size })));
+    return figures.filter(({ name }) => name.startsWith(only));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
