@@ -33,7 +33,7 @@ export function ConnectionItem({ connection }: { readonly connection: Connection
       <Disconnect connection={connection} />
       <div className={css.below}>
         {state === 'waiting' ? <p className={css.quiet}>{words.states.waitingAbout}</p> : null}
-        <MissingParts missing={connection.missing} />
+        <MissingParts connection={connection} />
         <CountsByType connection={connection} />
       </div>
     </li>

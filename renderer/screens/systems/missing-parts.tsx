@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { MissingView } from '../../../preload/api.ts';
+import type { ConnectionView } from '../../../preload/api.ts';
 import { useAction, useCall } from '../../bridge/use-call.ts';
 import { useStatus } from '../../bridge/use-status.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -8,12 +8,13 @@ import { useWords } from '../../words/use-words.ts';
 import css from './systems.module.css';
 
 /** What could not be read, and why: never left out, never loud. */
-export function MissingParts({ missing }: { readonly missing: readonly MissingView[] }): ReactNode {
+export function MissingParts({ connection }: { readonly connection: ConnectionView }): ReactNode {
   const { systems: words } = useWords();
   const { hasCredentials } = useStatus();
   const { data: sync } = useCall('sync.status', {});
   const start = useAction('sync.start');
   const ready = hasCredentials && sync?.state === 'idle';
+  const { missing, state } = connection;
   if (missing.length === 0) return null;
   return (
     <div className={css.missing}>
@@ -28,11 +29,13 @@ export function MissingParts({ missing }: { readonly missing: readonly MissingVi
           </li>
         ))}
       </ul>
-      <div>
-        <Button variant="default" onClick={() => start.mutate({})} loading={start.isPending} disabled={!ready}>
-          {words.tryMissing}
-        </Button>
-      </div>
+      {state === 'disconnected' ? null : (
+        <div>
+          <Button variant="default" onClick={() => start.mutate({})} loading={start.isPending} disabled={!ready}>
+            {words.tryMissing}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
