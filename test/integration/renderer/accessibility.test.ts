@@ -15,6 +15,12 @@ interface Look {
   readonly act?: (page: Page) => Promise<void>;
 }
 
+const openGlucose = (page: Page): Promise<void> =>
+  page
+    .getByRole('link', { name: /Glucose, fasting/ })
+    .first()
+    .click();
+
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 
 const looks: readonly Look[] = [
@@ -38,10 +44,7 @@ const looks: readonly Look[] = [
     scene: 'practice',
     fragment: '#/record/labs',
     async act(page) {
-      await page
-        .getByRole('link', { name: /Glucose, fasting/ })
-        .first()
-        .click();
+      await openGlucose(page);
       await page.getByText('Technical details').click();
     },
   },
@@ -82,10 +85,7 @@ const looks: readonly Look[] = [
     scene: 'practice',
     fragment: '#/record/labs',
     async act(page) {
-      await page
-        .getByRole('link', { name: /Glucose, fasting/ })
-        .first()
-        .click();
+      await openGlucose(page);
       await press('Mark with a star')(page);
       await press('Write a note')(page);
       await page.getByLabel('My note').fill('Ask about this');
