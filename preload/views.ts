@@ -1,7 +1,7 @@
 // What the answers and events of the contract carry: read-only data for the page, no secret among it.
 import type { Category } from '../main/values/category.ts';
 import type { Difference } from '../main/values/difference.ts';
-import type { ReadableDocument } from '../main/values/document.ts';
+import type { Block, ReadableDocument } from '../main/values/document.ts';
 import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue } from '../main/values/entry.ts';
 import type { FhirVersion } from '../main/values/fhir-version.ts';
 import type { PersonColour } from '../main/values/person.ts';
@@ -185,6 +185,8 @@ export interface EntryDetail extends EntryRow {
   readonly reference: string;
   /** ISO 8601: when it was read from the source. */
   readonly receivedAt: string;
+  /** What the source wrote for people to read. */
+  readonly narrative: readonly Block[];
   /** The resource as received, to the byte. */
   readonly raw: string;
   /** How the source changed it, the latest change first. */

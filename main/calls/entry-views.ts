@@ -24,11 +24,23 @@ export function entryRow(stored: StoredEntry, nameOf: NameOf): EntryRow {
 }
 
 export function entryDetail(stored: StoredEntryDetail, nameOf: NameOf): EntryDetail {
-  const { entry, fhirVersion, resourceId, receivedAt, raw, changes, keptApart, relatedEntries, joined, note } = stored;
+  const {
+    entry,
+    fhirVersion,
+    resourceId,
+    receivedAt,
+    raw,
+    changes,
+    keptApart,
+    relatedEntries,
+    joined,
+    note,
+    narrative,
+  } = stored;
   const { codes, notes, fields, attachments } = entry;
   return {
     ...entryRow(stored, nameOf),
-    ...{ codes, notes, fields, attachments, fhirVersion, receivedAt, raw, changes, keptApart, note },
+    ...{ codes, notes, fields, attachments, fhirVersion, receivedAt, raw, changes, keptApart, note, narrative },
     related: entry.related.map(({ label, display }, index) => {
       const found = relatedEntries[index] ?? null;
       return {

@@ -1,7 +1,7 @@
 // The record on disk: encrypted SQLite in a worker thread. This file is all that others see of it.
 import type { Category } from '../values/category.ts';
 import type { Difference } from '../values/difference.ts';
-import type { ReadableDocument } from '../values/document.ts';
+import type { Block, ReadableDocument } from '../values/document.ts';
 import type { Entry, EntryDate, EntryValue } from '../values/entry.ts';
 import type { EntrySelection } from '../values/entry-selection.ts';
 import type { FhirVersion } from '../values/fhir-version.ts';
@@ -176,6 +176,8 @@ export interface StoredEntry {
 
 export interface StoredEntryDetail extends StoredEntry {
   readonly raw: string;
+  /** What the source wrote for people to read. */
+  readonly narrative: readonly Block[];
   /** For each of `entry.related`, in order: the entry it leads to, where stored. */
   readonly relatedEntries: readonly (StoredEntry | null)[];
   /** How the source has changed it, the latest change first; versions that read the same are no change. */

@@ -1,3 +1,6 @@
+import { narrativeOf } from '../../record/narrative-of.ts';
+import type { Block } from '../../values/document.ts';
+import { parseResource } from '../ingest/admit-resource.ts';
 import type { ReadEntry } from '../ingest/read-resource.ts';
 import { parseReference } from '../ingest/reference.ts';
 import { noteOf } from '../note-calls.ts';
@@ -38,10 +41,16 @@ export function createGetEntry(db: Sqlite, tables: Tables, readEntry: ReadEntry)
     });
     return {
       ...{ ...stored, raw: resource.body, relatedEntries },
+      narrative: narrativeIn(resource.body),
       changes: changesOf(resource, stored.entry),
       joined: joinedWith(row.resource, stored),
       note: noteOf(tables, row.resource),
       keptApart: tables.facts.isApart(row.resource),
     };
   };
+}
+
+function narrativeIn(body: string): readonly Block[] {
+  const resource = parseResource(body);
+  return resource === null ? [] : narrativeOf(resource);
 }

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
+import { ReadableBlocks } from '../../components/readable-blocks.tsx';
 import { Scroller } from '../../components/scroller.tsx';
 import { formatPeriod } from '../../format/dates.ts';
 import { joined } from '../../format/names.ts';
@@ -15,7 +16,6 @@ import css from './document.module.css';
 import { FindBar } from './find-bar.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 import { Picture } from './picture.tsx';
-import { ReadableBlocks } from './readable-blocks.tsx';
 import { Zoom, zooms } from './zoom.tsx';
 
 interface Asked {

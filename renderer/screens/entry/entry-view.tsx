@@ -9,6 +9,7 @@ import { Documents } from './documents.tsx';
 import css from './entry-pane.module.css';
 import { Facts } from './facts.tsx';
 import { Joined } from './joined.tsx';
+import { Narrative } from './narrative.tsx';
 import { OverTime } from './over-time.tsx';
 import { OwnNote } from './own-note.tsx';
 import { isResult, Panel } from './panel.tsx';
@@ -68,6 +69,7 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
       <Related related={entry.related.filter((one) => !isResult(one))} place={place} />
       <Joined entry={entry} place={place} />
       <Changes changes={entry.changes} />
+      <Narrative blocks={entry.narrative} />
       <Technical entry={entry} />
     </>
   );

@@ -56,6 +56,7 @@ export const entryWords = {
   documentUntitled: 'Document',
   contentTypes: (type: string | null) =>
     contentTypes[type?.split(';')[0]?.trim().toLowerCase() ?? ''] ?? type ?? 'Unknown kind of file',
+  narrative: 'In the source’s own words',
   technical: 'Technical details',
   technicalAbout: 'For engineers, and for anyone who wants to see exactly what was sent.',
   codes: 'Codes',

@@ -109,6 +109,7 @@ function entry(resourceType: string, connectionId: string | null, date: string |
     fields: [],
     related: [],
     attachments: [],
+    narrative: [{ kind: 'paragraph', runs: [{ text: 'As the clinic wrote it down.' }] }],
     ...{ changes: [], joined: [], keptApart: false, starred: false, hasNote: false },
     note: { text: '', starred: false, changedAt: null, others: [] },
     fhirVersion: 'r4',

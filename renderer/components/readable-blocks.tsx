@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Block, Cell, Row, Run } from '../../../preload/api.ts';
-import css from './document.module.css';
+import type { Block, Cell, Row, Run } from '../../preload/api.ts';
+import css from './readable-blocks.module.css';
 
 /** A document's words as they were set, from plain values: nothing in it can run, load or lead anywhere. */
 export function ReadableBlocks({ blocks }: { readonly blocks: readonly Block[] }): ReactNode {
