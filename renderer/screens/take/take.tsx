@@ -47,6 +47,7 @@ export function Take(): ReactNode {
                 value={format}
                 label={words.formats[format].name}
                 description={words.formats[format].about}
+                classNames={{ description: css.description ?? '' }}
               />
             ))}
           </div>

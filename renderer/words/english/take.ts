@@ -19,10 +19,12 @@ export const takeWords = {
     csv: { name: 'Tables', about: 'A table for each part of the record (CSV), for Excel and other spreadsheets.' },
     bundle: {
       name: 'Everything, exactly as it was received',
-      about:
-        'One file for each version (FHIR Bundle), for other health apps and for bringing it back into Chartkeeper.',
+      about: 'For other health apps, and for whoever wants every detail.',
     },
-    ndjson: { name: 'The same, line by line', about: 'A file for each kind (NDJSON), for engineers and research.' },
+    ndjson: {
+      name: 'The same, line by line',
+      about: 'A file for each kind of item (NDJSON), for engineers and research.',
+    },
   },
   warning: 'These files are not locked. Anyone who can open the folder can read them.',
   save: 'Choose a folder and save',
