@@ -54,6 +54,7 @@ function openChecked(file: string, key: string, steps: readonly Migration[]): Re
 /**
  * `EXCLUSIVE`: one writer, and no index of the log on disk. `FULL` each time: a log opened again is at `NORMAL`.
  * `secure_delete`: what is removed is overwritten. The cache is 64 MB.
+ * A longer log: a page that changes again and again is enciphered into the file once in 16 MB.
  */
 const pragmas = [
   'locking_mode = EXCLUSIVE',
@@ -63,4 +64,5 @@ const pragmas = [
   'temp_store = MEMORY',
   'secure_delete = ON',
   'cache_size = -65536',
+  'wal_autocheckpoint = 4000',
 ];

@@ -65,6 +65,7 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
       content: (id, index) => found(asked(() => calls.documentContent(id, index))),
     },
     notes: noteTable(calls, asked, clock),
+    upkeep: () => needed(asked(() => calls.upkeep())),
     async close() {
       const patience = new AbortController();
       // Should that fail, what is new is new once more.

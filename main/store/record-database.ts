@@ -14,6 +14,7 @@ import { createListEntries } from './reading/list-entries.ts';
 import { createPageOfResources } from './reading/page-of-resources.ts';
 import { createSeries } from './reading/series.ts';
 import { createOverview } from './reading/overview.ts';
+import type { Upkeep } from './record-store.ts';
 import type { Sqlite } from './sqlite.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 
@@ -36,6 +37,15 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     getEntry: createGetEntry(db, tables, reader.readEntry),
     series: createSeries(db, tables.texts),
     overview: createOverview(db, tables),
+    upkeep: (): Upkeep => {
+      const told = (pragma: string): number => Number(db.pragma(pragma, { simple: true }));
+      const pageSize = told('page_size');
+      return {
+        bytes: told('page_count') * pageSize,
+        freeBytes: told('freelist_count') * pageSize,
+        toReadAnew: tables.needs.countStale(),
+      };
+    },
     /** Reads some entries anew that are out of date; says whether there are more. */
     refreshSome: (most: number): boolean =>
       tables.transaction(() => {

@@ -33,8 +33,18 @@ export interface RecordStore {
   readonly documents: DocumentTable;
   readonly notes: NoteTable;
   readonly resources: ResourceTable;
+  upkeep(): Promise<Upkeep>;
   /** Waits for what is under way, checkpoints the WAL, and closes the file. */
   close(): Promise<void>;
+}
+
+export interface Upkeep {
+  /** Of the file, without its log. */
+  readonly bytes: number;
+  /** Of these so many hold nothing any more; what comes next takes them. */
+  readonly freeBytes: number;
+  /** Entries that are still to be read anew, in the background, as after an update; until then they stay as they were. */
+  readonly toReadAnew: number;
 }
 
 // ---- connections ---------------------------------------------------------------------------------------------

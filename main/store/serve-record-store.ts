@@ -88,6 +88,7 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     writeNote: guarded((open) => open.writeNote),
     listNotes: guarded((open) => open.listNotes),
     overview: guarded((open) => open.overview),
+    upkeep: guarded((open) => open.upkeep),
   };
 }
 

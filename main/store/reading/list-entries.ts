@@ -93,7 +93,7 @@ const selections: Readonly<Record<EntrySelection, string>> = {
   starred: `e.entry IN (${notedEntries('starred')})`,
   noted: `e.entry IN (${notedEntries('any')})`,
   'out-of-range': 'e.out_of_range = 1',
-  new: 'e.entry IN (SELECT n.entry FROM entries n WHERE n.resource > (SELECT resource FROM seen))',
+  new: 'e.entry IN (SELECT came.entry FROM entries came WHERE came.resource > (SELECT resource FROM seen))',
 };
 
 const toTotal = (count: number, match: string | null): number | null =>

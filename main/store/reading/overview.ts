@@ -14,8 +14,8 @@ export function createOverview(db: Sqlite, { notes, resources, quarantine, seen,
     'SELECT category, count(*) AS count FROM entries WHERE joined_to IS NULL GROUP BY category',
   );
   const bySource = db.prepare<[], { connection_id: string | null; count: number }>(`
-    SELECT c.id AS connection_id, sum(e.count) AS count
-    FROM (SELECT patient, count(*) AS count FROM entries GROUP BY patient) e
+    SELECT c.id AS connection_id, sum(counted.count) AS count
+    FROM (SELECT patient, count(*) AS count FROM entries GROUP BY patient) counted
     LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
     GROUP BY c.id ORDER BY c.id IS NULL, c.connected_at, c.connection`);
   const outOfRange = db.prepare<[], { count: number }>(

@@ -36,7 +36,7 @@ export function notesTable(db: Sqlite) {
 
 /** The entries that have a note (`starred`: a star), and those that stand for them. */
 export const notedEntries = (condition: 'starred' | 'any'): string => `
-  SELECT coalesce(le.entry, ne.entry) FROM notes n ${resource} JOIN entries ne ON ne.resource = r.resource
+  SELECT coalesce(le.entry, ne.entry) FROM notes n CROSS ${resource} JOIN entries ne ON ne.resource = r.resource
   LEFT JOIN entries le ON le.resource = ne.joined_to ${condition === 'starred' ? 'WHERE n.starred = 1' : ''}`;
 
 interface ListedRow extends NoteRow {

@@ -109,12 +109,12 @@ function statements(db: Sqlite) {
         AND r.resource_type <> 'Patient'
         AND (p.patient IS NULL OR p.stored = 0 OR length(p.id) < length(@patientId) OR substr(r.id, 1, length(p.id)) <> p.id)`),
     counts: db.prepare<[], { connection_id: string | null; resource_type: string; count: number }>(`
-      SELECT c.id AS connection_id, r.resource_type, sum(r.count) AS count
-      FROM (SELECT patient, resource_type, count(*) AS count FROM resources GROUP BY patient, resource_type) r
+      SELECT c.id AS connection_id, counted.resource_type, sum(counted.count) AS count
+      FROM (SELECT patient, resource_type, count(*) AS count FROM resources GROUP BY patient, resource_type) counted
       LEFT JOIN patients p USING (patient) LEFT JOIN connections c USING (connection)
-      GROUP BY c.id, r.resource_type ORDER BY c.id, r.resource_type`),
+      GROUP BY c.id, counted.resource_type ORDER BY c.id, counted.resource_type`),
     newestPatients: db.prepare<[], TextPlace>(`
-      SELECT r.block, r.start, r.length FROM patients p JOIN resources r ON r.patient = p.patient AND r.resource_type = 'Patient'
+      SELECT r.block, r.start, r.length FROM patients p CROSS JOIN resources r ON r.patient = p.patient AND r.resource_type = 'Patient'
       WHERE p.stored = 1 ORDER BY p.connection IS NULL, r.last_updated DESC, r.received_at DESC, r.resource LIMIT 20`),
   };
 }

@@ -19,6 +19,8 @@ const limitsOf: Readonly<Record<TextKind, Limits>> = {
 interface OpenBlock {
   readonly block: number;
   readonly parts: Buffer[];
+  /** By where they begin. */
+  readonly texts: Map<number, string>;
   bytes: number;
 }
 
@@ -66,24 +68,18 @@ export function textsTable(db: Sqlite) {
   return {
     put(kind: TextKind, text: string): TextPlace {
       const bytes = Buffer.from(text);
-      const one = open.get(kind) ?? { block: newNumber(), parts: [], bytes: 0 };
+      const one: OpenBlock = open.get(kind) ?? { block: newNumber(), parts: [], texts: new Map(), bytes: 0 };
       open.set(kind, one);
       const place = { block: one.block, start: one.bytes, length: bytes.length };
       one.parts.push(bytes);
+      one.texts.set(place.start, text);
       one.bytes += bytes.length;
       const limits = limitsOf[kind];
       if (one.parts.length >= limits.texts || one.bytes >= limits.bytes) closeBlock(kind);
       return place;
     },
     get({ block, start, length }: TextPlace): string {
-      const one = openBlockOf(block);
-      return (one === undefined ? rawOf(block) : Buffer.concat(one.parts)).toString('utf8', start, start + length);
-    },
-    /** A block that was compressed elsewhere; places in it are those of its raw bytes. Gives its number. */
-    adopt(body: Uint8Array): number {
-      const block = newNumber();
-      sql.add.run(block, body);
-      return block;
+      return openBlockOf(block)?.texts.get(start) ?? rawOf(block).toString('utf8', start, start + length);
     },
     /** Its bytes are gone from the file when the transaction ends. */
     drop(place: TextPlace): void {
@@ -111,7 +107,7 @@ const blank = 0x20;
 const level = { params: { [constants.ZSTD_c_compressionLevel]: 3 } };
 
 /** As a block is kept. */
-export const compressed = (raw: Uint8Array): Buffer => zstdCompressSync(raw, level);
+const compressed = (raw: Uint8Array): Buffer => zstdCompressSync(raw, level);
 
 /** Blocks that were opened last. */
 const cachedBytes = 8 * 1024 * 1024;

@@ -127,7 +127,10 @@ test('a reader of another version reads all resources again, a few at a time', (
     return { ...entry, title: entry.title.toUpperCase() };
   };
   const improved = createRecordDatabase(record.db, { readerVersion: 2, readEntry });
-  expect([improved.refreshSome(1), improved.refreshSome(1), improved.refreshSome(1)]).toEqual([true, true, false]);
+  expect(improved.upkeep().toReadAnew).toBe(2);
+  expect(titles(record).sort()).toEqual(['one', 'two']);
+  expect([improved.refreshSome(1), improved.upkeep().toReadAnew]).toEqual([true, 1]);
+  expect([improved.refreshSome(1), improved.refreshSome(1)]).toEqual([true, false]);
   expect(titles(record).sort()).toEqual(['ONE', 'TWO']);
   expect(createRecordDatabase(record.db, { readerVersion: 2, readEntry }).refreshSome(1)).toBe(false);
 });
