@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Figure } from './figure.ts';
+import { measureSync } from './measure-sync.ts';
 import { measureRecord } from './measure-record.ts';
 
 export interface BenchOptions {
@@ -16,7 +17,10 @@ export async function runBench({ sizes, only }: BenchOptions): Promise<readonly 
   const folder = await mkdtemp(path.join(tmpdir(), 'chartkeeper-bench-'));
   try {
     const figures: Figure[] = [];
-    for (const size of sizes) figures.push(...(await measureRecord({ folder, size })));
+    for (const size of sizes) {
+      figures.push(...(await measureRecord({ folder, size })));
+      figures.push(...(await measureSync({ folder, size })));
+    }
     return figures.filter(({ name }) => name.startsWith(only));
   } finally {
     await rm(folder, { recursive: true, force: true });
