@@ -59,11 +59,7 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
     pages: pageTable(calls, asked),
     entries: entryTable(calls, asked),
     resources: { page: (query) => needed(asked(() => calls.pageOfResources(query))) },
-    documents: {
-      nextUnread: () => needed(asked(() => calls.nextUnreadDocument())),
-      writeText: (digest, text) => asked(() => calls.writeDocumentText(digest, text)),
-      content: (id, index) => found(asked(() => calls.documentContent(id, index))),
-    },
+    documents: documentTable(calls, asked),
     notes: noteTable(calls, asked, clock),
     upkeep: () => needed(asked(() => calls.upkeep())),
     async close() {
@@ -78,6 +74,12 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
 }
 
 type Asked = <T>(call: () => Promise<Result<T, StoreFailure>>) => Promise<Result<T, StoreFailure>>;
+
+const documentTable = (calls: AsyncCalls, asked: Asked): RecordStore['documents'] => ({
+  nextUnread: () => needed(asked(() => calls.nextUnreadDocument())),
+  writeText: (digest, text) => asked(() => calls.writeDocumentText(digest, text)),
+  content: (id, index) => found(asked(() => calls.documentContent(id, index))),
+});
 
 function pageTable(calls: AsyncCalls, asked: Asked): RecordStore['pages'] {
   return {

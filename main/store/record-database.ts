@@ -24,8 +24,7 @@ export type RecordDatabase = ReturnType<typeof createRecordDatabase>;
 export function createRecordDatabase(db: Sqlite, reader: Reader) {
   const tables = createTables(db);
   const ingest = ingestParts(tables, reader);
-  const { deriver, joiner } = ingest;
-  tables.transaction(() => deriver.checkReaderVersion());
+  tables.transaction(() => ingest.deriver.checkReaderVersion());
 
   return {
     ...connectionCalls(db, ingest),
@@ -37,20 +36,12 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     getEntry: createGetEntry(db, tables, reader.readEntry),
     series: createSeries(db, tables.texts),
     overview: createOverview(db, tables),
-    upkeep: (): Upkeep => {
-      const told = (pragma: string): number => Number(db.pragma(pragma, { simple: true }));
-      const pageSize = told('page_size');
-      return {
-        bytes: told('page_count') * pageSize,
-        freeBytes: told('freelist_count') * pageSize,
-        toReadAnew: tables.needs.countStale(),
-      };
-    },
+    upkeep: (): Upkeep => upkeepOf(db, tables),
     /** Reads some entries anew that are out of date; says whether there are more. */
     refreshSome: (most: number): boolean =>
       tables.transaction(() => {
-        const isBehind = deriver.refreshSome(most);
-        return joiner.refreshSome(most) || isBehind;
+        const isBehind = ingest.deriver.refreshSome(most);
+        return ingest.joiner.refreshSome(most) || isBehind;
       }),
     /** Whether an entry is to be shown by itself, though others tell the same; `false`: there is no such entry. */
     keepApart: (id: number, apart: boolean): boolean =>
@@ -59,7 +50,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
         if (resource === null) return false;
         tables.facts.setApart(resource, apart);
         tables.facts.markOf(resource);
-        joiner.refreshAll();
+        ingest.joiner.refreshAll();
         return true;
       }),
     /** What is there now is not new any more when the record is opened next. `at`: ISO 8601. */
@@ -72,6 +63,16 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
       db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
       db.close();
     },
+  };
+}
+
+function upkeepOf(db: Sqlite, { needs }: Tables): Upkeep {
+  const told = (pragma: string): number => Number(db.pragma(pragma, { simple: true }));
+  const pageSize = told('page_size');
+  return {
+    bytes: told('page_count') * pageSize,
+    freeBytes: told('freelist_count') * pageSize,
+    toReadAnew: needs.countStale(),
   };
 }
 

@@ -48,17 +48,10 @@ export async function measureRecord({ folder, size }: RecordAtSize): Promise<rea
 
 async function measureReading(store: RecordStore, size: number): Promise<readonly Figure[]> {
   const random = seeded(2);
-  const p95 = async (name: string, most: number, calls: Iterable<() => Promise<unknown>>): Promise<Figure> => {
-    const times: number[] = [];
-    for (const call of calls) {
-      const from = performance.now();
-      await call();
-      times.push(performance.now() - from);
-    }
-    return limited({ name: `${name}-p95-${size}`, value: percentile(times, 95), unit: 'ms', goal: { most } });
-  };
+  const p95 = (name: string, most: number, calls: Iterable<() => Promise<unknown>>): Promise<Figure> =>
+    measureP95(`${name}-p95-${size}`, most, calls);
   const { entries } = store;
-  const ids = await someIds(store, random.next);
+  const ids = await someIds(store, () => random.next());
   const labs = (await entries.list({ ...all, category: 'labs' })).rows;
   return [
     await p95(
@@ -91,6 +84,16 @@ async function measureReading(store: RecordStore, size: number): Promise<readonl
       ids.map((id) => () => entries.get(id)),
     ),
   ];
+}
+
+async function measureP95(name: string, most: number, calls: Iterable<() => Promise<unknown>>): Promise<Figure> {
+  const times: number[] = [];
+  for (const call of calls) {
+    const from = performance.now();
+    await call();
+    times.push(performance.now() - from);
+  }
+  return limited({ name, value: percentile(times, 95), unit: 'ms', goal: { most } });
 }
 
 const all: EntryQuery = { category: null, connectionId: null, only: null, words: '', cursor: null, limit: 50 };
