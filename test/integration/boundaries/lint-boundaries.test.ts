@@ -86,7 +86,7 @@ describe('the linter', () => {
     clean = await copy.lint();
     for (const [file, text] of [...planted, ...allowed]) await copy.plant(file, text);
     spoiled = await copy.lint();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => copy.remove());
 
   it('knows every folder of the main process', () => {

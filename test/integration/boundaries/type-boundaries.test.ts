@@ -39,7 +39,7 @@ describe('the compiler', () => {
     }
     for (const [file, text] of planted) await copy.plant(file, text);
     errors = await copy.types();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => copy.remove());
 
   it.each(planted)('refuses %s', (file) => {
