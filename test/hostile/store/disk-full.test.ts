@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../main/store/open-database.ts';
@@ -10,12 +11,16 @@ import { testKey } from '../../fakes/record-database.ts';
 import { smallFileSystem } from '../../fakes/small-file-system.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
+/** 4 KB that no compression makes smaller, the same each time. */
+const noise = (seed: string): string =>
+  Array.from({ length: 48 }, (_, n) => createHash('sha512').update(`${seed}-${n}`).digest('base64')).join(' ');
+
 const perPage = 20;
 const bigPage = (number: number) =>
   page(
     'Observation',
     Array.from({ length: perPage }, (_, index) =>
-      observation(`o${number}-${index}`, { note: 'many words '.repeat(400) }),
+      observation(`o${number}-${index}`, { note: noise(`${number}-${index}`) }),
     ),
     { nextCursor: `page-${number + 1}` },
   );
