@@ -45,6 +45,6 @@ export function documentCalls(state: MadeUpState): HandlersOf<'documents'> {
         ? answer({ ...shown, kind: 'missing', document: null })
         : answer({ ...shown, kind: 'readable', document: { title, blocks } });
     },
-    'documents.save': async () => answer({ savedAs: '/home/jason/Downloads/2025-11-03 After visit summary.txt' }),
+    'documents.save': async () => answer({ savedAs: 'C:\\Users\\Jason\\Downloads\\After visit summary.txt' }),
   };
 }

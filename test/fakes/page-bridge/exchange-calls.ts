@@ -6,7 +6,7 @@ export function exchangeCalls(tell: Tell): HandlersOf<'exchange'> {
       tell('export.changed', { resources: 412, documents: 9, bytes: 3_400_000 });
       await later(400);
       tell('export.changed', null);
-      const folder = '/home/jason/Documents/Health record 2026-11-24';
+      const folder = 'C:\\Users\\Jason\\Documents\\Health record 2026-11-24';
       return answer({
         resources: 1204,
         documents: 31,
