@@ -106,6 +106,8 @@ function entryTable(calls: AsyncCalls, asked: Asked): RecordStore['entries'] {
       return done.value ? ok(null) : err(storeFailure('not-found'));
     },
     series: (id) => found(asked(() => calls.series(id))),
+    line: (series) => found(asked(() => calls.line(series))),
+    lines: (category) => needed(asked(() => calls.lines(category))),
     overview: () => needed(asked(() => calls.overview())),
   };
 }

@@ -12,7 +12,7 @@ import { noteCalls } from './note-calls.ts';
 import { createGetEntry } from './reading/get-entry.ts';
 import { createListEntries } from './reading/list-entries.ts';
 import { createPageOfResources } from './reading/page-of-resources.ts';
-import { createSeries } from './reading/series.ts';
+import { createLine, createLines, createSeries } from './reading/series.ts';
 import { createOverview } from './reading/overview.ts';
 import type { Upkeep } from './record-store.ts';
 import type { Sqlite } from './sqlite.ts';
@@ -34,7 +34,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     listEntries: createListEntries(db, tables.texts),
     pageOfResources: createPageOfResources(db, tables),
     getEntry: createGetEntry(db, tables, reader.readEntry),
-    series: createSeries(db, tables.texts),
+    ...lineCalls(db, tables),
     overview: createOverview(db, tables),
     upkeep: (): Upkeep => upkeepOf(db, tables),
     /** Reads some entries anew that are out of date; says whether there are more. */
@@ -64,6 +64,11 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
       db.close();
     },
   };
+}
+
+function lineCalls(db: Sqlite, { texts }: Tables) {
+  const line = createLine(db);
+  return { series: createSeries(db, texts), line: (series: string) => line(series), lines: createLines(db) };
 }
 
 function upkeepOf(db: Sqlite, { needs }: Tables): Upkeep {

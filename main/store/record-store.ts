@@ -216,8 +216,10 @@ export interface EntryChange {
 
 /** The results of one test over time. */
 export interface ValueSeries {
+  /** What its values bear (`EntryValue.series`). */
+  readonly series: string;
   readonly title: string;
-  /** That of the entry that was asked for; points in others are converted where that is exact. */
+  /** That of the entry that was asked for, else of the newest point; points in others are converted where that is exact. */
   readonly unit: string | null;
   /** The newest first; of a very long series the newest alone. */
   readonly points: readonly SeriesPoint[];
@@ -262,5 +264,9 @@ export interface EntryTable {
   keepApart(id: number, apart: boolean): Promise<Result<null, StoreFailure>>;
   /** For each value of an entry that belongs in a line over time: that line. */
   series(id: number): Promise<Result<readonly ValueSeries[], StoreFailure>>;
+  /** One line by its key, the newest 5,000 points of it. */
+  line(series: string): Promise<Result<ValueSeries, StoreFailure>>;
+  /** The lines whose newest result is of a category, each with its newest few points. */
+  lines(category: Category): Promise<readonly ValueSeries[]>;
   overview(): Promise<Overview>;
 }

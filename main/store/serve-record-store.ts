@@ -81,6 +81,8 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     getEntry: guarded((open) => open.getEntry),
     keepApart: guarded((open) => open.keepApart),
     series: guarded((open) => open.series),
+    line: guarded((open) => open.line),
+    lines: guarded((open) => open.lines),
     markSeen: guarded((open) => open.markSeen),
     nextUnreadDocument: guarded((open) => open.nextUnreadDocument),
     writeDocumentText: guarded((open) => open.writeDocumentText),

@@ -42,7 +42,7 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
     if (putEntry(tables, row, entry)) {
       for (const fact of facts.replace(resource, entry.factKeys)) facts.mark(fact);
       facts.markOf(resource);
-      measurements.replace(resource, entry.enteredInError ? [] : entry.values);
+      measurements.replace(resource, entry);
     }
     needs.replace(resource, asked);
     documentTexts.replaceNeeds(resource, askedTexts);

@@ -159,5 +159,5 @@ test('29: all tables are strict, and none is keyed by the long ids alone', () =>
   );
   const keys = new Set(keyed.flatMap(({ name }) => columns.all(name).map((column) => column.name)));
   // Numbers of rows, and digests of 23 characters.
-  expect([...keys].toSorted()).toEqual(['fact', 'measured', 'needed', 'resource', 'value_index']);
+  expect([...keys].toSorted()).toEqual(['entry', 'fact', 'measured', 'needed', 'resource', 'value_index']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRecordDatabase } from '../../../main/store/record-database.ts';
-import { pointsSql } from '../../../main/store/reading/series.ts';
+import { pointsSql } from '../../../main/store/reading/series-points.ts';
 import { readEntry, readerVersion } from '../../../main/record/read-entry.ts';
 import { openDatabase } from '../../../main/store/open-database.ts';
 import { markedPatient, page, type MadeResource } from '../../fakes/bundles.ts';
@@ -73,4 +73,51 @@ test('a line is found by an index', () => {
   const scans = plan.filter(({ detail }) => detail.startsWith('SCAN'));
   expect(scans).toEqual([]);
   expect(plan.some(({ detail }) => detail.startsWith('SEARCH m USING PRIMARY KEY (measured=?)'))).toBe(true);
+});
+
+test('the lines of a category are told each with its newest points alone, and none of another category', () => {
+  const many = Array.from({ length: 15 }, (_, at) =>
+    glucose(`many${at}`, `2026-01-${String(at + 1).padStart(2, '0')}`, 90 + at),
+  );
+  const weight: MadeResource = {
+    ...glucose('weight', '2026-02-01', 71, 'kg'),
+    category: [{ coding: [{ code: 'vital-signs' }] }],
+    code: { text: 'Weight', coding: [{ system: 'http://loinc.org', code: '29463-7' }] },
+  };
+  const { record } = recordWith(...many, weight);
+  const [line, ...others] = record.lines('labs');
+  expect(others).toEqual([]);
+  expect(line).toMatchObject({ series: 'analyte|glucose-serum', title: 'Glucose', unit: 'mg/dL' });
+  expect(line?.points).toHaveLength(12);
+  expect(line?.points[0]?.value.text).toBe('104');
+  expect(record.lines('vitals').map(({ title }) => title)).toEqual(['Weight']);
+});
+
+test('a line by its key is told whole, in the unit of its newest result', () => {
+  const { record } = recordWith(glucose('a', '2026-01-02', 5.6, 'mmol/L'), glucose('b', '2026-01-01', 110));
+  const line = record.line('analyte|glucose-serum');
+  expect(line).toMatchObject({ unit: 'mmol/L' });
+  expect(line?.points.map(({ value, converted }) => [value.text, converted?.text])).toEqual([
+    ['5.6', undefined],
+    ['110', '6.11'],
+  ]);
+  expect(record.line('loinc|0-0')).toBeNull();
+});
+
+test('digits, ranges and flags of a line are those of the source', () => {
+  const { record } = recordWith(
+    glucose('a', '2026-01-02', 110, 'mg/dL', {
+      referenceRange: [{ low: { value: 70, unit: 'mg/dL' }, high: { value: 99, unit: 'mg/dL' } }],
+      interpretation: { coding: [{ code: 'H' }] },
+    }),
+  );
+  const value = record.line('analyte|glucose-serum')?.points[0]?.value;
+  expect(value).toMatchObject({ text: '110', flag: { meaning: 'high' }, ranges: [{ low: '70', high: '99' }] });
+});
+
+test('nothing of a line stays when its health system is removed with all that came from it', () => {
+  const { record, db } = recordWith(glucose('aaaaaaaa01a', '2026-01-01', 90));
+  record.disconnect(connection(1).id, 'remove');
+  for (const table of ['measured', 'measured_shapes', 'measurements'])
+    expect(db.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
 });
