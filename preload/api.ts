@@ -7,6 +7,7 @@ import { entrySelections } from '../main/values/entry-selection.ts';
 import type { AppCommand } from '../main/values/app-command.ts';
 import { screenPattern } from '../main/values/screen-name.ts';
 import { personColours, personIdPattern } from '../main/values/person.ts';
+import type { MonthView, TimelineEntry } from './timeline-views.ts';
 import type {
   AppStatus,
   ConnectAttempt,
@@ -117,6 +118,19 @@ export const calls = {
       limit: z.number().int().min(1).max(200),
     }),
   ),
+  /** How much there is of each category in each month, newest first: the timeline before anything of it is read. */
+  'record.months': answers<readonly MonthView[]>()(nothing),
+  /** Some entries of one month of the timeline (`null`: undated ones), by their place in it. */
+  'record.timeline': answers<readonly TimelineEntry[]>()(
+    z.strictObject({
+      kinds: z.array(z.enum(categories)).min(1).max(categories.length),
+      month: text(7)
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+        .nullable(),
+      offset: z.number().int().min(0).max(10_000_000),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ),
   'record.entry': answers<EntryDetail>()(z.strictObject({ entryId })),
   /** For each value of an entry that belongs in a line over time: that line. */
   'record.series': answers<readonly SeriesView[]>()(z.strictObject({ entryId })),
@@ -209,4 +223,6 @@ export { personColours, type PersonColour } from '../main/values/person.ts';
 export type * from '../main/values/difference.ts';
 export type * from '../main/values/document.ts';
 export type * from '../main/values/entry.ts';
+export type * from '../main/values/particulars.ts';
+export type * from './timeline-views.ts';
 export type * from './views.ts';

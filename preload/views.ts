@@ -4,6 +4,7 @@ import type { Difference } from '../main/values/difference.ts';
 import type { Block, ReadableDocument } from '../main/values/document.ts';
 import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue } from '../main/values/entry.ts';
 import type { FhirVersion } from '../main/values/fhir-version.ts';
+import type { Particulars } from '../main/values/particulars.ts';
 import type { PersonColour } from '../main/values/person.ts';
 import type { Failure } from '../main/values/result.ts';
 
@@ -155,6 +156,7 @@ export interface EntryRow {
   readonly who: string | null;
   readonly where: string | null;
   readonly values: readonly EntryValue[];
+  readonly particulars: Particulars | null;
   /** `null`: the resource bears no mark of its system ("source unknown"). */
   readonly sourceName: string | null;
   /** The other systems that tell the same. */

@@ -11,9 +11,10 @@ export async function sourceNames(open: OpenProfile): Promise<NameOf> {
 }
 
 export function entryRow(stored: StoredEntry, nameOf: NameOf): EntryRow {
-  const { category, resourceType, title, subtitle, status, enteredInError, date, who, where, values } = stored.entry;
+  const { category, resourceType, title, subtitle, status, enteredInError, date, who, where, values, particulars } =
+    stored.entry;
   return {
-    ...{ category, resourceType, title, subtitle, status, enteredInError, date, who, where, values },
+    ...{ category, resourceType, title, subtitle, status, enteredInError, date, who, where, values, particulars },
     id: stored.id,
     sourceName: nameOf(stored.connectionId),
     goneSince: stored.goneSince,

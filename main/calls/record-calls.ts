@@ -35,6 +35,16 @@ export function recordCalls({ profiles, world, onRecord }: CallParts): HandlersO
       const entries = page.rows.map((row) => entryRow(row, nameOf));
       return ok({ entries, nextCursor: page.nextCursor, total: page.total });
     },
+    async 'record.months'() {
+      const { open } = profiles.state();
+      return open === null ? err(nothingOpen) : ok(await open.store.entries.timelineMonths());
+    },
+    async 'record.timeline'(query) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const [rows, nameOf] = await Promise.all([open.store.entries.timelinePage(query), sourceNames(open)]);
+      return ok(rows.map((row) => ({ ...entryRow(row, nameOf), visit: row.visit })));
+    },
     async 'record.entry'({ entryId }) {
       const { open } = profiles.state();
       if (open === null) return err(nothingOpen);

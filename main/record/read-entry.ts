@@ -8,6 +8,7 @@ import { addRest } from './reading/add-rest.ts';
 import { Place } from './reading/place.ts';
 import type { Draft, Reader as TypeReader, Reading } from './reading/reading.ts';
 import { standingOf } from './reading/standing.ts';
+import { visitOf } from './reading/visit-of.ts';
 import { createResolve } from './reading/resolve.ts';
 import { readers } from './readers/readers.ts';
 import { readOther } from './readers/other.ts';
@@ -15,7 +16,7 @@ import { codeWords } from './words/codes.ts';
 import { spacedOut } from './words/labels.ts';
 
 /** Raised whenever a reader gives other entries than before, so that the store reads all resources again. */
-export const readerVersion = 5;
+export const readerVersion = 6;
 
 /** A parsed resource of which only its type is known to hold. */
 export interface UnreadResource {
@@ -82,6 +83,8 @@ function finish(
     who: draft.who ?? null,
     where: draft.where ?? null,
     values: draft.values ?? [],
+    particulars: draft.particulars ?? null,
+    visit: visitOf(reading.resource),
     standing: isMistake(reading, state) ? null : standingOf(reading.resource, resourceType),
   };
   return {

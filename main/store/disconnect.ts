@@ -23,4 +23,5 @@ export function disconnectRemoving({ tables, attribution, joiner }: IngestParts,
   joiner.refreshAll();
   tables.needs.removeOfNobody();
   tables.measurements.removeOfNobody();
+  tables.visits.removeOfNobody();
 }

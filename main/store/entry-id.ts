@@ -36,6 +36,12 @@ export function widerRange({ from, to }: IdRange): IdRange {
   return { from, to: to + (to - from) };
 }
 
+/** How far ids of one moment are from those of another, in seconds of time. */
+export const idsIn = (length: number): number => length * perSecond;
+
+/** Milliseconds since 1970 of the moment that a dated entry was put at. */
+export const timeOf = (id: number): number => (firstSecond + secondOf(id - firstDatedId)) * 1000;
+
 /** The second that an entry was put at. */
 export const secondOf = (id: number): number => Math.floor(id / perSecond);
 

@@ -99,6 +99,8 @@ function pageTable(calls: AsyncCalls, asked: Asked): RecordStore['pages'] {
 function entryTable(calls: AsyncCalls, asked: Asked): RecordStore['entries'] {
   return {
     list: (query) => needed(asked(() => calls.listEntries(query))),
+    timelineMonths: () => needed(asked(() => calls.timelineMonths())),
+    timelinePage: (query) => needed(asked(() => calls.timelinePage(query))),
     get: (id) => found(asked(() => calls.getEntry(id))),
     async keepApart(id, apart) {
       const done = await asked(() => calls.keepApart(id, apart));

@@ -7,13 +7,11 @@ import { createPutResource } from './ingest/put-resource.ts';
 import { createSectionWatch } from './ingest/section-watch.ts';
 import { connectionCalls } from './connection-calls.ts';
 import { documentCalls } from './document-calls.ts';
+import { entryCalls } from './entry-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { noteCalls } from './note-calls.ts';
-import { createGetEntry } from './reading/get-entry.ts';
-import { createListEntries } from './reading/list-entries.ts';
 import { createPageOfResources } from './reading/page-of-resources.ts';
 import { createLine, createLines, createSeries } from './reading/series.ts';
-import { createOverview } from './reading/overview.ts';
 import type { Upkeep } from './record-store.ts';
 import type { Sqlite } from './sqlite.ts';
 import { createTables, type Tables } from './tables/tables.ts';
@@ -31,11 +29,9 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     ...pageCalls(ingest),
     ...documentCalls(db, tables, reader.readEntry),
     ...noteCalls(tables),
-    listEntries: createListEntries(db, tables.texts),
+    ...entryCalls(db, tables, reader.readEntry),
     pageOfResources: createPageOfResources(db, tables),
-    getEntry: createGetEntry(db, tables, reader.readEntry),
     ...lineCalls(db, tables),
-    overview: createOverview(db, tables),
     upkeep: (): Upkeep => upkeepOf(db, tables),
     /** Reads some entries anew that are out of date; says whether there are more. */
     refreshSome: (most: number): boolean =>

@@ -257,8 +257,32 @@ export interface EntryRows {
   readonly total: number | null;
 }
 
+/** How many entries there are of each category in a month, or without a date. */
+export interface TimelineMonth {
+  /** `2015-03`; `null`: undated. */
+  readonly month: string | null;
+  readonly counts: Readonly<Partial<Record<Category, number>>>;
+}
+
+/** Some entries of one month, by their place in it. */
+export interface TimelineQuery {
+  readonly kinds: readonly Category[];
+  readonly month: string | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface TimelineRow extends StoredEntry {
+  /** The visit that it stands beneath. */
+  readonly visit: { readonly id: number; readonly title: string; readonly date: EntryDate | null } | null;
+}
+
 export interface EntryTable {
   list(query: EntryQuery): Promise<EntryRows>;
+  /** Newest first, undated last; only such that hold something. */
+  timelineMonths(): Promise<readonly TimelineMonth[]>;
+  /** Visits, each with what belongs to it beneath; the rest by date. */
+  timelinePage(query: TimelineQuery): Promise<readonly TimelineRow[]>;
   get(id: number): Promise<Result<StoredEntryDetail, StoreFailure>>;
   /** Shows an entry by itself though others tell the same, or lets it be joined again. Stays so over readings. */
   keepApart(id: number, apart: boolean): Promise<Result<null, StoreFailure>>;

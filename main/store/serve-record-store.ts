@@ -78,6 +78,8 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     quarantined: guarded((open) => open.quarantined),
     pageOfResources: guarded((open) => open.pageOfResources),
     listEntries: guarded((open) => open.listEntries),
+    timelineMonths: guarded((open) => open.timelineMonths),
+    timelinePage: guarded((open) => open.timelinePage),
     getEntry: guarded((open) => open.getEntry),
     keepApart: guarded((open) => open.keepApart),
     series: guarded((open) => open.series),

@@ -1,4 +1,5 @@
 import type { Category } from './category.ts';
+import type { Particulars } from './particulars.ts';
 
 /**
  * What a patient sees of one resource. Derived: reading the same resource again gives the same entry.
@@ -22,10 +23,13 @@ export interface Entry {
   readonly where: string | null;
   readonly codes: readonly Coding[];
   readonly values: readonly EntryValue[];
+  readonly particulars: Particulars | null;
   readonly notes: readonly string[];
   /** All else that the resource says, as label and text, in reading order. */
   readonly fields: readonly EntryField[];
   readonly related: readonly RelatedEntry[];
+  /** The reference of the one visit that it belongs to, as it stands in the resource. */
+  readonly visit: string | null;
   readonly attachments: readonly EntryAttachment[];
   /** Words to be found by, beyond those of title, subtitle, codes, values and notes. */
   readonly searchText: string;

@@ -53,11 +53,12 @@ function takeAttempt(client: QueryClient, attempt: ConnectAttempt | null): void 
 /** What is on the screen is asked for again; a list by pages is told only, and looks when that moves nothing under the reader's eyes. */
 function refreshRecord(client: QueryClient): void {
   const ofRecord = (query: Query): boolean => isOf(query, ['record.', 'connections.']);
-  void client.invalidateQueries({ predicate: (query) => ofRecord(query) && !isByPages(query) });
-  void client.invalidateQueries({ predicate: (query) => ofRecord(query) && isByPages(query), refetchType: 'none' });
+  void client.invalidateQueries({ predicate: (query) => ofRecord(query) && !isList(query) });
+  void client.invalidateQueries({ predicate: (query) => ofRecord(query) && isList(query), refetchType: 'none' });
 }
 
 const isOf = ({ queryKey: [name] }: Query, groups: readonly string[]): boolean =>
   typeof name === 'string' && groups.some((group) => name.startsWith(group));
 
+const isList = (query: Query): boolean => isByPages(query) || isOf(query, ['record.months', 'record.timeline']);
 const isByPages = ({ state: { data } }: Query): boolean => typeof data === 'object' && data !== null && 'pages' in data;

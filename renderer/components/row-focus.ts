@@ -17,6 +17,8 @@ interface RowFocus {
   readonly slotOf: (index: number) => RowSlot;
   /** Says how a row that is far away is brought into sight. */
   readonly follow: (scrollToRow: (index: number) => void) => void;
+  /** The Tab key leads to this row, or to the first item after it. */
+  readonly choose: (index: number) => void;
 }
 
 /** Arrow keys, Home, End and the page keys, over the items and past the headings. `page`: how many items one sees. */
@@ -49,7 +51,7 @@ export function useRowFocus(
     onFocus: () => setChosen(index),
     onKeyDown(event) {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const next = nextItem(event.key, items, items.indexOf(index), page);
+      const next = nextItem(event.key, items, atOrAfter(items, index), page);
       if (next === null) return;
       event.preventDefault();
       wanted.current = next;
@@ -57,7 +59,19 @@ export function useRowFocus(
       scroll.current(next);
     },
   });
-  return { active, positions, slotOf, follow };
+  const choose = useCallback((index: number) => setChosen(items[atOrAfter(items, index)] ?? null), [items]);
+  return { active, positions, slotOf, follow, choose };
+}
+
+/** Where in a list of rising numbers the first is that is not below. */
+function atOrAfter(numbers: readonly number[], least: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((numbers[middle] ?? least) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Which rows are items, and the place of each among them. */

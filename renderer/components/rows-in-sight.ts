@@ -9,7 +9,9 @@ interface RowsInSight {
   /** Pixels of the whole list. */
   readonly height: number;
   readonly measureRow: (element: HTMLElement | null) => void;
-  readonly scrollToRow: (index: number) => void;
+  readonly scrollToRow: (index: number, align?: 'auto' | 'start') => void;
+  /** Without those that are only held ready. */
+  readonly inSight: { readonly first: number; readonly last: number };
 }
 
 interface Parts {
@@ -46,11 +48,17 @@ export function useRowsInSight({ rows, list, scroller, rowHeight, alwaysIncluded
     rangeExtractor,
   });
   const scrollToRow = useCallback(
-    (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-    [virtualizer],
+    (index: number, align: 'auto' | 'start' = 'auto') => {
+      // Beneath the heading that stays at the top; a heading takes its place.
+      const [top] = (align === 'start' ? virtualizer.getOffsetForIndex(index, align) : undefined) ?? [null];
+      if (top === null) virtualizer.scrollToIndex(index, { align });
+      else virtualizer.scrollToOffset(top + (headings.includes(index) ? headingHeight : 0));
+    },
+    [virtualizer, headings],
   );
   return {
     virtualRows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - above })),
+    inSight: { first: virtualizer.range?.startIndex ?? 0, last: virtualizer.range?.endIndex ?? 0 },
     stuckHeading: headingAt(virtualizer.range?.startIndex ?? 0),
     height: virtualizer.getTotalSize(),
     measureRow: virtualizer.measureElement,

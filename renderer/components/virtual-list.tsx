@@ -1,5 +1,5 @@
 // A list of any length: only the rows in sight are on the page. One stop for the Tab key; the arrow keys go from row to row.
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import type { ListRow } from '../format/list-row.ts';
 import { useRowFocus, type RowSlot } from './row-focus.ts';
 import { useRowsInSight } from './rows-in-sight.ts';
@@ -7,6 +7,11 @@ import { useScroller } from './scroller.tsx';
 import css from './virtual-list.module.css';
 
 export type { RowSlot } from './row-focus.ts';
+
+export interface VirtualListHandle {
+  /** Brings a row to the top; the Tab key leads there next. */
+  readonly jumpTo: (index: number) => void;
+}
 
 interface VirtualListProps<Item> {
   readonly label: string;
@@ -18,21 +23,36 @@ interface VirtualListProps<Item> {
   /** How many there are in all, where that is known. */
   readonly total?: number | null;
   readonly onNearEnd?: (() => void) | undefined;
+  /** Told which rows are in sight, whenever others are. */
+  readonly onInSight?: ((first: number, last: number) => void) | undefined;
+  readonly handle?: Ref<VirtualListHandle> | undefined;
 }
 
 const nearEnd = 12;
 
 export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
-  const { label, rows, renderItem, rowHeight, total = null, onNearEnd } = props;
+  const { label, rows, renderItem, rowHeight, total = null, onNearEnd, onInSight } = props;
   const scroller = useScroller();
   const list = useRef<HTMLUListElement>(null);
   const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 1);
-  const { active, positions, slotOf, follow } = useRowFocus(rows, list, page);
-  const { virtualRows, stuckHeading, height, measureRow, scrollToRow } = useRowsInSight({
+  const { active, positions, slotOf, follow, choose } = useRowFocus(rows, list, page);
+  const { virtualRows, inSight, stuckHeading, height, measureRow, scrollToRow } = useRowsInSight({
     ...{ rows, list, scroller, rowHeight },
     alwaysIncluded: active,
   });
   useEffect(() => follow(scrollToRow), [follow, scrollToRow]);
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      jumpTo(index) {
+        choose(index);
+        scrollToRow(index, 'start');
+      },
+    }),
+    [choose, scrollToRow],
+  );
+  const { first, last: lastInSight } = inSight;
+  useEffect(() => onInSight?.(first, lastInSight), [onInSight, first, lastInSight]);
   const last = virtualRows.at(-1)?.index ?? 0;
   useEffect(() => {
     if (last >= rows.length - nearEnd) onNearEnd?.();

@@ -87,6 +87,15 @@ function dateText({ year, month, day }: WrittenDate, { locale }: Habits): string
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(moment);
 }
 
+/** Beneath a heading that says the year: "Mon, Mar 2"; a month or a year that stands alone is said as it is. */
+export function formatDay(text: string, habits: Habits = {}): string {
+  const date = readDate(text, habits);
+  if (date === null || date.month === null || date.day === null) return formatDate(text, habits);
+  const moment = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  const style = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(habits.locale, style).format(moment);
+}
+
 /** Both ends of a period, or the one day; `null` where no date was given. */
 export function formatPeriod(
   { start, end }: EntryDate,

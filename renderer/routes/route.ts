@@ -20,6 +20,8 @@ export type Route =
 export interface RecordPlace {
   /** `null`: all of them, the timeline. */
   readonly category: Category | null;
+  /** The timeline shows these alone; none: all of them. */
+  readonly kinds: readonly Category[];
   readonly connectionId: string | null;
   /** `null`: all of these. */
   readonly only: EntrySelection | null;
@@ -30,6 +32,7 @@ export interface RecordPlace {
 export const timeline: Extract<Route, { screen: 'record' }> = {
   screen: 'record',
   category: null,
+  kinds: [],
   connectionId: null,
   only: null,
   query: '',
@@ -46,6 +49,7 @@ export function hrefOf(route: Route): string {
         q: route.query,
         from: route.connectionId ?? '',
         only: route.only ?? '',
+        kinds: route.kinds.join(','),
         entry: route.entryId === null ? '' : String(route.entryId),
       });
     case 'document':
@@ -94,6 +98,7 @@ function recordRoute(category: string | undefined, parameters: URLSearchParams):
     screen: 'record',
     category: categories.find((known) => known === category) ?? null,
     connectionId: parameters.get('from'),
+    kinds: categories.filter((known) => (parameters.get('kinds') ?? '').split(',').includes(known)),
     only: entrySelections.find((known) => known === parameters.get('only')) ?? null,
     query: parameters.get('q') ?? '',
     entryId: wholeNumber(entry),

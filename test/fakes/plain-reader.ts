@@ -9,11 +9,12 @@ const categoryOf: Readonly<Record<string, Category>> = {
   Observation: 'labs',
   Condition: 'conditions',
   DocumentReference: 'documents',
+  Encounter: 'visits',
 };
 
 /**
  * A reader that takes made-up elements at their word: `title`, `date`, `flag`, `note`, `performer` (a reference whose
- * title becomes `who`), `documents` (addresses), `factKeys` and `standing`.
+ * title becomes `who`), `visit` (a reference), `documents` (addresses), `factKeys` and `standing`.
  */
 export const plainReader: Reader = {
   readerVersion: 1,
@@ -35,6 +36,8 @@ export const plainReader: Reader = {
       values: flag === 'high' ? [{ ...high, text: '7.1' }] : [],
       notes: [text(resource, 'note') ?? ''].filter((note) => note !== ''),
       fields: [],
+      particulars: null,
+      visit: text(resource, 'visit'),
       related: performer === null ? [] : [{ label: 'By', reference: performer, display: null }],
       attachments: list(resource, 'documents').map((url) => ({ ...attachment, url })),
       searchText: '',

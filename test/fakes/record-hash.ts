@@ -13,6 +13,7 @@ export function recordHash(db: Sqlite): string {
     `SELECT r.fhir_version, r.resource_type, r.id, e.category, e.out_of_range, e.block, e.start, e.length,
        (SELECT json_group_array(term) FROM (SELECT term FROM temp.found_words WHERE doc = e.entry ORDER BY term)) AS words,
        (SELECT l.id FROM resources l WHERE l.resource = e.joined_to) AS joined_to,
+       (SELECT v.id FROM visits v WHERE v.visit = e.visit) AS visit, e.moment % 2 AS stands_alone,
        (${patient} WHERE p.patient = e.patient) AS patient
      FROM entries e JOIN resources r USING (resource)`,
     `SELECT p.fhir_version, p.id, p.stored, c.id AS connection FROM patients p LEFT JOIN connections c USING (connection)`,

@@ -1,7 +1,8 @@
 // https://hl7.org/fhir/R4/allergyintolerance.html; in DSTU2 the substance is not in `code`.
 import { readNotes } from '../datatypes/annotation.ts';
 import { anyText } from '../datatypes/any.ts';
-import { conceptsText, conceptText } from '../datatypes/concept.ts';
+import type { AllergyParticulars } from '../../values/particulars.ts';
+import { codingsOf, conceptsText, conceptText } from '../datatypes/concept.ts';
 import { dateOfChoice, firstDate } from '../datatypes/period.ts';
 import type { Place } from '../reading/place.ts';
 import { addField, type Draft, type Reading } from '../reading/reading.ts';
@@ -40,7 +41,21 @@ export function readAllergy(reading: Reading): Draft {
   takeVisit(reading);
   readNotes(reading, resource.list('note'));
   const status = clinical ?? (resource.get('status').isThere ? conceptText(reading, resource.get('status')) : sure);
-  return { category: 'allergies', title, subtitle: signs, status, date, who };
+  const particulars: AllergyParticulars = {
+    ...{ kind: 'allergy', reactions: signs, severity: worstOf(reactions) },
+    isHighRisk: codeOf(resource.get('criticality')) === 'high' || codeOf(resource.get('criticality')) === 'crith',
+  };
+  return { category: 'allergies', title, subtitle: signs, status, date, who, particulars };
+}
+
+/** `criticality` was `CRITL | CRITH | CRITU` in DSTU2. */
+const codeOf = (place: Place): string => (place.string() ?? codingsOf(place)[0]?.code ?? '').toLowerCase();
+
+const severities = ['severe', 'moderate', 'mild'] as const;
+
+function worstOf(reactions: readonly Place[]): AllergyParticulars['severity'] {
+  const said = new Set(reactions.map((one) => codeOf(one.get('severity'))));
+  return severities.find((one) => said.has(one)) ?? null;
 }
 
 function reactionText(reading: Reading, place: Place): string | null {

@@ -28,6 +28,7 @@ export function readFamilyHistory(reading: Reading): Draft {
     title: relation ?? name,
     subtitle: names === '' ? (relation === null ? null : name) : names,
     date: firstDate(resource.get('date')),
+    particulars: { kind: 'relative', illnesses: [...new Set(conditions.flatMap(({ line }) => line ?? []))] },
   };
 }
 

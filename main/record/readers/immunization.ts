@@ -6,6 +6,7 @@ import { quantityText } from '../datatypes/quantity.ts';
 import { referenceText } from '../datatypes/reference.ts';
 import type { Place } from '../reading/place.ts';
 import { addField, type Draft, type Reading } from '../reading/reading.ts';
+import { vaccineParticulars } from './vaccine-particulars.ts';
 import { explain, namesOf, takePatient, takeVisit } from './shared-lines.ts';
 
 export function readImmunization(reading: Reading): Draft {
@@ -30,7 +31,9 @@ export function readImmunization(reading: Reading): Draft {
   takeVisit(reading);
   readNotes(reading, resource.list('note'));
   const date = firstDate(...['occurrenceDateTime', 'date', 'recorded'].map((name) => resource.get(name)));
-  return { category: 'immunizations', title, status: statusOf(resource), date, who, where };
+  const status = statusOf(resource);
+  const particulars = vaccineParticulars(resource, title, status !== notGiven);
+  return { category: 'immunizations', title, status, date, who, where, particulars };
 }
 
 /** `notGiven` until STU3, a status since R4. */
@@ -39,9 +42,11 @@ function statusOf(resource: Place): string | null {
   resource.get('wasNotGiven').take();
   resource.get('notGiven').take();
   const status = resource.textOf('status');
-  if (isRefused || status === 'not-done') return 'Not given';
+  if (isRefused || status === 'not-done') return notGiven;
   return status === null ? null : (states[status] ?? status);
 }
+
+const notGiven = 'Not given';
 
 const states: Readonly<Record<string, string>> = { completed: 'Given', 'entered-in-error': 'Entered by mistake' };
 

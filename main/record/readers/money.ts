@@ -1,5 +1,6 @@
 // Insurance and what it pays: https://hl7.org/fhir/R4/coverage.html, claim.html, explanationofbenefit.html
 import type { EntryValue } from '../../values/entry.ts';
+import { moneyParticulars } from './money-particulars.ts';
 import { readNotes } from '../datatypes/annotation.ts';
 import { anyText } from '../datatypes/any.ts';
 import { conceptsText, conceptText } from '../datatypes/concept.ts';
@@ -71,7 +72,7 @@ export function readClaim(reading: Reading): Draft {
     title: title ?? names[resourceType] ?? null,
     subtitle: [names[resourceType], title === kind ? null : kind].filter(Boolean).join(', ') || null,
     date: firstDate(...['billablePeriod', 'created'].map((name) => resource.get(name))),
-    ...{ who, where, values: totals },
+    ...{ who, where, values: totals, particulars: moneyParticulars(reading) },
   };
 }
 

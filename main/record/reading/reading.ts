@@ -1,5 +1,6 @@
 import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue, RelatedEntry } from '../../values/entry.ts';
 import type { Category } from '../../values/category.ts';
+import type { Particulars } from '../../values/particulars.ts';
 import type { FhirVersion } from '../../values/fhir-version.ts';
 import type { Place } from './place.ts';
 
@@ -33,6 +34,7 @@ export interface Draft {
   readonly who?: string | null;
   readonly where?: string | null;
   readonly values?: readonly EntryValue[];
+  readonly particulars?: Particulars;
 }
 
 export type Reader = (reading: Reading) => Draft;

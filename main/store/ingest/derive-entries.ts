@@ -3,6 +3,8 @@ import type { Entry } from '../../values/entry.ts';
 import { idRange } from '../entry-id.ts';
 import type { ResourceRow } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
+import type { VisitRow } from '../tables/visits-table.ts';
+import { parseReference } from './reference.ts';
 import { parseResource } from './admit-resource.ts';
 import { noteAddresses } from './document-addresses.ts';
 import { entryText } from '../tables/entries-table.ts';
@@ -68,12 +70,22 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
   };
 }
 
-function putEntry({ entries }: Tables, { resource, patient }: ResourceRow, entry: Entry): boolean {
-  return entries.put(idRange(entry.date), {
+function putEntry({ entries, visits }: Tables, row: ResourceRow, entry: Entry): boolean {
+  const { resource, patient } = row;
+  const changed = entries.put(idRange(entry.date), {
     ...{ resource, patient },
     category: entry.category,
     outOfRange: isOutOfRange(entry),
     standing: entry.standing,
+    visit: visitOf(visits, row, entry),
     text: entryText(JSON.stringify(entry), entryWords(entry)),
   });
+  const { source, fhir_version: fhirVersion, resource_type: resourceType, id } = row;
+  if (changed) visits.place({ source, fhirVersion, resourceType, id }, { resource, date: entry.date });
+  return changed;
+}
+
+function visitOf(visits: Tables['visits'], { source, fhir_version }: ResourceRow, { visit }: Entry): VisitRow | null {
+  const target = visit === null ? null : parseReference(visit);
+  return target === null ? null : visits.rowOf({ source, fhirVersion: fhir_version, id: target.id });
 }

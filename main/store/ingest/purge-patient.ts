@@ -2,7 +2,7 @@ import type { Tables } from '../tables/tables.ts';
 
 /** Removes all that belongs to a Patient, with the words of the index; what was read with it is to be read anew. */
 export function purgePatient(
-  { resources, entries, notes, documentTexts, facts, needs, quarantine, versions }: Tables,
+  { resources, entries, notes, documentTexts, facts, needs, quarantine, versions, visits }: Tables,
   patient: number,
 ): void {
   for (const resource of resources.ofPatient(patient)) {
@@ -10,12 +10,9 @@ export function purgePatient(
     if (row === null) continue;
     facts.markOf(resource);
     entries.removeOf(resource);
-    needs.markDependents({
-      source: row.source,
-      fhirVersion: row.fhir_version,
-      resourceType: row.resource_type,
-      id: row.id,
-    });
+    const key = { source: row.source, fhirVersion: row.fhir_version, resourceType: row.resource_type, id: row.id };
+    needs.markDependents(key);
+    visits.place(key, null);
     notes.removeOf(resource);
     versions.dropTexts(resource);
     resources.remove(row);

@@ -7,6 +7,7 @@ import { standing } from './0005-standing.ts';
 import { documents } from './0006-documents.ts';
 import { notes } from './0007-notes.ts';
 import { changes } from './0010-changes.ts';
+import { visits } from './0011-visits.ts';
 
 export interface Migration {
   /** SQLite's `user_version` after it. */
@@ -14,7 +15,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [record, history, joining, series, standing, documents, notes, changes];
+export const migrations: readonly Migration[] = [
+  ...[record, history, joining, series, standing, documents, notes, changes],
+  visits,
+];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */
 export const applicationId = 0x43687274;

@@ -2,11 +2,13 @@ import type { Category } from '../../values/category.ts';
 import type { Entry, Standing } from '../../values/entry.ts';
 import { firstDatedId, widerRange, type IdRange } from '../entry-id.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { momentOf } from '../moment.ts';
 import { parseEntry } from '../parse-entry.ts';
 import { indexedWords } from '../search-words.ts';
 import { createWordIndex } from '../word-index.ts';
 import type { notesTable } from './notes-table.ts';
 import type { TextPlace, TextsTable } from './texts-table.ts';
+import type { VisitRow } from './visits-table.ts';
 
 export interface EntryContent {
   readonly resource: number;
@@ -14,6 +16,8 @@ export interface EntryContent {
   readonly category: Category;
   readonly outOfRange: boolean;
   readonly standing: Standing | null;
+  /** The visit that it belongs to, by its row. */
+  readonly visit: VisitRow | null;
   /** The entry as JSON and its words, as `entryText` puts them together. */
   readonly text: string;
 }
@@ -57,14 +61,15 @@ export function entriesTable(db: Sqlite, notes: ReturnType<typeof notesTable>, t
   return {
     /** Writes nothing when the entry is the same as before, and says so. Keeps its id while its date stays. */
     put(range: IdRange, content: EntryContent, kept?: TextPlace): boolean {
-      const { resource, patient, category, outOfRange, standing, text } = content;
+      const { resource, patient, category, outOfRange, standing, visit, text } = content;
       const known = sql.byResource.get(resource);
       if (known !== undefined && known.patient === patient && texts.get(known) === text) return false;
       if (known !== undefined) removeRow(known);
       const stays = known !== undefined && known.entry >= range.from && known.entry < range.to;
       const entry = stays ? known.entry : freeId(sql, range);
       const { block, start, length } = kept ?? texts.put('entry', text);
-      sql.add.run(entry, resource, patient, category, outOfRange ? 1 : 0, standing, block, start, length, null);
+      const marks = [outOfRange ? 1 : 0, standing, visit?.visit ?? null, momentOf(entry, visit)];
+      sql.add.run(entry, resource, patient, category, ...marks, block, start, length);
       const own = wordsIn(text);
       const words = addWords(entry, resource, own, own);
       if (words !== null) sql.setWords.run(words, resource);
@@ -114,8 +119,8 @@ function statements(db: Sqlite) {
       'SELECT max(entry) AS entry FROM entries WHERE entry >= ? AND entry < ?',
     ),
     add: db.prepare<(string | number | null)[]>(`
-      INSERT INTO entries (entry, resource, patient, category, out_of_range, standing, block, start, length, words)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      INSERT INTO entries (entry, resource, patient, category, out_of_range, standing, visit, moment, block, start, length)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     setWords: db.prepare<[string | null, number]>('UPDATE entries SET words = ? WHERE resource = ?'),
     remove: db.prepare<[number]>('DELETE FROM entries WHERE entry = ?'),
     assign: db.prepare<[number | null, number]>('UPDATE entries SET patient = ? WHERE resource = ?'),

@@ -20,6 +20,7 @@ import { sectionMarksTable } from './section-marks-table.ts';
 import { seenTable } from './seen-table.ts';
 import { sourcesTable } from './sources-table.ts';
 import { textsTable } from './texts-table.ts';
+import { visitsTable } from './visits-table.ts';
 
 export type Tables = ReturnType<typeof createTables>;
 
@@ -48,6 +49,7 @@ export function createTables(db: Sqlite) {
     marks: sectionMarksTable(db),
     gone: goneResourcesTable(db),
     quarantine: quarantineTable(db),
+    visits: visitsTable(db),
     /** All that `work` does, or nothing. Within a transaction it joins that one. */
     transaction<T>(work: () => T): T {
       if (db.inTransaction) return work();

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { EntryDetail, EntryRow, NoteView } from '../../../preload/api.ts';
+import type { EntryDetail, EntryRow, NoteView, TimelineEntry } from '../../../preload/api.ts';
 import { callKey, useAction } from '../../bridge/use-call.ts';
 import type { CallFailure } from '../../bridge/bridge.ts';
 
@@ -32,6 +32,9 @@ function showNote(client: QueryClient, id: number, note: Written): void {
   );
   client.setQueriesData({ queryKey: ['record.list'] }, (list: unknown) =>
     isByPages(list) ? { ...list, pages: list.pages.map((page) => withMarks(page, id, marks)) } : list,
+  );
+  client.setQueriesData<readonly TimelineEntry[]>({ queryKey: ['record.timeline'] }, (rows) =>
+    rows?.map((row) => (row.id === id ? { ...row, ...marks } : row)),
   );
   void client.invalidateQueries({ queryKey: ['record.overview'] });
   void client.invalidateQueries({ predicate: ({ queryKey: [, asked] }) => isOfNotes(asked) });

@@ -12,10 +12,10 @@ const nearTop = 80;
  * The record grew. Who looks at the top of a short list sees it grow; who has read on is asked first, so that nothing moves
  * under their eyes.
  */
-export function NewerItems({ list }: { readonly list: Entries }): ReactNode {
+export function NewerItems(props: { readonly list: Pick<Entries, 'outdated' | 'pages' | 'refresh'> }): ReactNode {
   const { record: words } = useWords();
   const scroller = useScroller();
-  const { outdated, pages, refresh } = list;
+  const { outdated, pages, refresh } = props.list;
   const atTop = pages <= 2 && (scroller?.scrollTop ?? 0) <= nearTop;
   useEffect(() => {
     if (outdated && atTop) refresh();

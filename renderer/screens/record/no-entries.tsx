@@ -9,7 +9,7 @@ import { useWords } from '../../words/use-words.ts';
 /** Why a list is empty, and what comes here. */
 export function NoEntries({ place }: { readonly place: RecordPlace }): ReactNode {
   const { record: words, categories, summary } = useWords();
-  const { category, connectionId, only, query } = place;
+  const { category, connectionId, only, query, kinds } = place;
   const connections = useCall('connections.list', {});
   const sync = useCall('sync.status', {});
   const all = (): void => navigate({ ...timeline, category, query, connectionId: null });
@@ -34,6 +34,15 @@ export function NoEntries({ place }: { readonly place: RecordPlace }): ReactNode
     return (
       <EmptyState title={words.emptySelection} text={words.emptySelectionAbout}>
         <Button variant="default" onClick={() => navigate({ ...timeline, category, connectionId })}>
+          {words.showAll}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (kinds.length > 0) {
+    return (
+      <EmptyState title={words.emptyKinds} text={words.emptyKindsAbout}>
+        <Button variant="default" onClick={() => navigate(timeline)}>
           {words.showAll}
         </Button>
       </EmptyState>

@@ -4,25 +4,23 @@ import { Screen } from '../../components/screen.tsx';
 import type { RecordPlace } from '../../routes/route.ts';
 import { navigate } from '../../routes/use-route.ts';
 import { EntryPane } from '../entry/entry-pane.tsx';
+import { isTimeline } from '../timeline/is-timeline.ts';
+import { Timeline } from '../timeline/timeline.tsx';
 import { EntryList } from './entry-list.tsx';
 import css from './record.module.css';
 import { RecordTitle } from './record-title.tsx';
 import { useEntries } from './use-entries.ts';
 
 export function Record({ place }: { readonly place: RecordPlace }): ReactNode {
-  const { category, connectionId, only, query, entryId } = place;
-  const list = useEntries({ category, connectionId, only, query });
+  const { entryId } = place;
   const close = useCallback(() => {
-    navigate({ screen: 'record', category, connectionId, only, query, entryId: null });
-    if (entryId !== null) focusRowOf(entryId);
-  }, [category, connectionId, only, query, entryId]);
+    navigate({ screen: 'record', ...place, entryId: null });
+    if (place.entryId !== null) focusRowOf(place.entryId);
+  }, [place]);
   return (
     <div className={css.split} {...(entryId === null ? {} : { 'data-open': true })}>
       <div className={css.list}>
-        <Screen key={`${category} ${connectionId} ${only} ${query}`}>
-          <RecordTitle place={place} list={list} />
-          <EntryList place={place} list={list} />
-        </Screen>
+        <Listed place={place} />
       </div>
       {entryId === null ? null : (
         <div className={css.detail}>
@@ -30,6 +28,23 @@ export function Record({ place }: { readonly place: RecordPlace }): ReactNode {
         </div>
       )}
     </div>
+  );
+}
+
+/** Each part of the record as it is read best. */
+function Listed({ place }: { readonly place: RecordPlace }): ReactNode {
+  const { category, connectionId, only, query } = place;
+  if (isTimeline(place)) return <Timeline place={place} />;
+  return <ByMonth key={`${category} ${connectionId} ${only} ${query}`} place={place} />;
+}
+
+function ByMonth({ place }: { readonly place: RecordPlace }): ReactNode {
+  const list = useEntries(place);
+  return (
+    <Screen>
+      <RecordTitle place={place} list={list} />
+      <EntryList place={place} list={list} />
+    </Screen>
   );
 }
 

@@ -1,5 +1,5 @@
 // What happened to a person who does not exist: facts with dates, told once, from which the entries of the fake record are made.
-import type { Category, EntryValue, Flag } from '../../../preload/api.ts';
+import type { Category, EntryValue, Flag, Particulars } from '../../../preload/api.ts';
 
 /** A fact that is known once. */
 export interface Fact {
@@ -14,6 +14,7 @@ export interface Fact {
   readonly mistake?: boolean;
   readonly notes?: readonly string[];
   readonly fields?: readonly (readonly [string, string])[];
+  readonly particulars?: Particulars;
   readonly document?: { readonly contentType: string; readonly text: string | null; readonly size: number };
 }
 
@@ -145,57 +146,6 @@ export const facts: readonly Fact[] = [
     source: brigid,
   },
   {
-    category: 'allergies',
-    type: 'AllergyIntolerance',
-    title: 'Penicillin',
-    subtitle: 'Hives',
-    date: '1998',
-    status: 'Active',
-    source: lakeside,
-  },
-  {
-    category: 'allergies',
-    type: 'AllergyIntolerance',
-    title: 'Peanut',
-    subtitle: 'Swelling of the lips',
-    date: '2009-04',
-    status: 'Active',
-    source: river,
-  },
-  {
-    category: 'immunizations',
-    type: 'Immunization',
-    title: 'Influenza vaccine',
-    date: '2025-10-01',
-    status: 'Given',
-    source: river,
-  },
-  {
-    category: 'immunizations',
-    type: 'Immunization',
-    title: 'COVID-19 vaccine',
-    date: '2024-10-09',
-    status: 'Given',
-    source: river,
-  },
-  {
-    category: 'immunizations',
-    type: 'Immunization',
-    title: 'Shingles vaccine',
-    subtitle: 'Second dose',
-    date: '2023-05-11',
-    status: 'Given',
-    source: brigid,
-  },
-  {
-    category: 'immunizations',
-    type: 'Immunization',
-    title: 'Tetanus, diphtheria and pertussis vaccine',
-    date: '2018-08-30',
-    status: 'Given',
-    source: lakeside,
-  },
-  {
     category: 'procedures',
     type: 'Procedure',
     title: 'Colonoscopy',
@@ -242,51 +192,6 @@ export const facts: readonly Fact[] = [
     source: lakeside,
     notes: ['Consolidation in the right lower lobe. No effusion. Heart size is normal.'],
   },
-  {
-    category: 'care-plans',
-    type: 'CarePlan',
-    title: 'Diabetes care plan',
-    date: '2024-02-12',
-    status: 'Active',
-    who: kim,
-    source: river,
-    notes: ['Walk 30 minutes on five days a week.', 'A1c below 7 % by next spring.'],
-  },
-  {
-    category: 'family-history',
-    type: 'FamilyMemberHistory',
-    title: 'Mother: breast cancer',
-    subtitle: 'At about 61 years',
-    date: '2015-03-02',
-    source: river,
-  },
-  {
-    category: 'insurance',
-    type: 'Coverage',
-    title: 'Prairie Mutual, Silver plan',
-    subtitle: 'Member 88-1042-7',
-    date: '2024-01-01',
-    status: 'Active',
-    source: lakeside,
-  },
-  {
-    category: 'claims',
-    type: 'ExplanationOfBenefit',
-    title: 'Laboratory tests',
-    subtitle: 'Paid by the plan $84.20, by you $12.00',
-    date: '2026-08-14',
-    status: 'Paid',
-    source: lakeside,
-  },
-  {
-    category: 'people-and-places',
-    type: 'Practitioner',
-    title: kim,
-    subtitle: 'Internal medicine',
-    date: null,
-    source: river,
-  },
-  { category: 'people-and-places', type: 'Organization', title: 'River Valley Laboratory', date: null, source: null },
   { category: 'other', type: 'Basic', title: 'Consent to share immunization records', date: '2020-02', source: null },
 ];
 

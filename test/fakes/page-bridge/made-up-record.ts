@@ -1,4 +1,5 @@
 import type { EntryDetail } from '../../../preload/api.ts';
+import { moreFacts } from './made-up-parts.ts';
 import { facts, measured, series, type Fact, type Series } from './made-up-life.ts';
 
 export type MadeUpEntry = EntryDetail & { readonly connectionId: string | null };
@@ -16,7 +17,7 @@ export function madeUpRecord(count: number | null): readonly MadeUpEntry[] {
   const often = count === null ? 1 : Math.max(1, count / 560);
   const chance = repeatableChance(7);
   const all = [
-    ...facts.map((fact) => fromFact(fact)),
+    ...[...facts, ...moreFacts].map((fact) => fromFact(fact)),
     ...series.flatMap((one) => fromSeries(one, often, chance)),
     ...visits(often),
   ];
@@ -43,6 +44,7 @@ function fromFact(fact: Fact): MadeUpEntry {
     ...entry(fact.type, source, fact.date),
     ...{ category, title, subtitle, status, who, notes },
     enteredInError: fact.mistake ?? false,
+    particulars: fact.particulars ?? null,
     fields: (fact.fields ?? []).map(([label, text]) => ({ label, text })),
     related: fact.type === 'Condition' ? [] : [related('Belongs to', 'Type 2 diabetes', null)],
     attachments: fact.document === undefined ? [] : [{ title: fact.title, url: null, ...fact.document }],
@@ -101,6 +103,7 @@ function entry(resourceType: string, connectionId: string | null, date: string |
     who: null,
     where: null,
     values: [],
+    particulars: null,
     sourceName: connectionId === null ? null : (names[connectionId] ?? null),
     alsoFrom: [],
     goneSince: null,

@@ -1,6 +1,7 @@
 import { categories, type EntryRow, type EntrySelection, type RecordOverview } from '../../../preload/api.ts';
 import { answer, later, refuse, type HandlersOf, type Tell } from './handlers.ts';
 import type { MadeUpState } from './made-up-app.ts';
+import { madeUpTimeline } from './made-up-timeline.ts';
 import type { MadeUpEntry } from './made-up-record.ts';
 
 export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'> {
@@ -20,6 +21,14 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
       const entries: readonly EntryRow[] = found.slice(start, start + limit);
       const next = start + limit;
       return answer({ entries, nextCursor: next < found.length ? String(next) : null, total: found.length });
+    },
+    'record.months': async () => answer(madeUpTimeline(state.entries).months),
+    async 'record.timeline'({ kinds, month, offset, limit }) {
+      await later(30);
+      const shown = madeUpTimeline(state.entries)
+        .ofMonth(month)
+        .filter(({ category }) => kinds.includes(category));
+      return answer(shown.slice(offset, offset + limit));
     },
     async 'record.entry'({ entryId }) {
       const found = state.entries.find(({ id }) => id === entryId);

@@ -34,7 +34,17 @@ const looks: readonly Look[] = [
   { name: 'summary of nothing', scene: 'empty' },
   { name: 'summary loading', scene: 'loading' },
   { name: 'summary failing', scene: 'failing' },
-  { name: 'timeline of thousands', scene: 'thousands', fragment: '#/record' },
+  {
+    name: 'timeline of thousands, at a year',
+    scene: 'thousands',
+    fragment: '#/record?kinds=labs,visits',
+    act: async (page) => {
+      await press(/^2019,/)(page);
+      await page.getByRole('heading', { name: 'December 2019' }).waitFor();
+    },
+  },
+  { name: 'timeline loading', scene: 'loading', fragment: '#/record' },
+  { name: 'timeline beside an entry', scene: 'practice', fragment: '#/record?entry=300', options: { width: 1000 } },
   { name: 'record loading', scene: 'loading', fragment: '#/record/labs?entry=1' },
   { name: 'record failing', scene: 'failing', fragment: '#/record/labs?entry=1' },
   { name: 'record empty', scene: 'empty', fragment: '#/record/labs' },

@@ -9,6 +9,7 @@ const entry = (id: number, start: string | null): EntryRow => ({
     who: null,
     where: null,
     values: [],
+    particulars: null,
     sourceName: null,
     alsoFrom: [],
     goneSince: null,

@@ -15,6 +15,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     category: fc.constantFrom(null, ...categories),
     connectionId: fc.option(fc.string({ minLength: 1 })),
     only: fc.constantFrom(null, ...entrySelections),
+    kinds: fc.subarray([...categories]),
     query: fc.string(),
     entryId: fc.option(fc.maxSafeNat()),
   }),
