@@ -16,6 +16,7 @@ test('the bench measures a small record as it measures a large one, whatever the
     'raw-json-at-random-p95-2000',
     'file-size-2000',
     'store-start-2000',
+    'second-reading-2000',
   ]);
   for (const { name, value } of figures) expect([name, Number.isFinite(value) && value >= 0]).toEqual([name, true]);
   expect(tableOf(figures).split('\n')).toHaveLength(2 + figures.length);
