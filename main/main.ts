@@ -1,15 +1,17 @@
 // Makes each part of Chartkeeper, hands it what it needs, and starts. Nothing else wires.
 import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { app, ipcMain, nativeTheme, powerMonitor, protocol, session } from 'electron';
 import { eventChannel } from '../preload/channels.ts';
 import type { EventName, EventPayloads } from '../preload/api.ts';
 import { createHandlers } from './calls/handlers.ts';
 import { createKeychainWatch } from './calls/keychain-watch.ts';
+import { refusedWhileLocked } from './calls/lock-calls.ts';
 import { statusView } from './calls/status-view.ts';
 import { syncView } from './calls/sync-view.ts';
 import { createLog } from './log/create-log.ts';
 import { refuseTlsOverride } from './oneup/tls.ts';
+import { createAppLock } from './profile/app-lock.ts';
 import { createConnector } from './profile/connect-system.ts';
 import { chooseEndpoints } from './profile/choose-endpoints.ts';
 import { openPeople } from './profile/people.ts';
@@ -18,6 +20,7 @@ import { createNewItemsWatch } from './profile/new-items.ts';
 import { createProfiles } from './profile/profiles.ts';
 import { createPlaceMemory } from './profile/remember-place.ts';
 import { createKeytarSecretStore } from './secrets/keytar-secret-store.ts';
+import { createLockCode } from './secrets/lock-code.ts';
 import { appScheme, serveApp } from './shell/app-protocol.ts';
 import { chooseFolder, showInFolder } from './shell/choose-folder.ts';
 import { openConnectWindow } from './shell/connect-window.ts';
@@ -43,6 +46,7 @@ app.enableSandbox();
 if (env['CHARTKEEPER_USER_DATA']) app.setPath('userData', path.resolve(env['CHARTKEEPER_USER_DATA']));
 refuseTlsOverride(env);
 
+const toldWhileLocked: ReadonlySet<EventName> = new Set(['status.changed', 'settings.changed']);
 const clock = systemClock;
 const userDataFolder = app.getPath('userData');
 const log = createLog({ folder: path.join(userDataFolder, 'logs'), clock });
@@ -65,12 +69,22 @@ if (claimSingleInstance(app, () => mainWindow.show())) {
   app.quit();
 }
 
-function tell<Name extends EventName>(name: Name, payload: EventPayloads[Name]): void {
-  mainWindow.send(eventChannel(name), payload);
-}
-
 async function start(): Promise<void> {
   const preferences = await openPreferences(userDataFolder);
+  const keychain = (profileId: string) =>
+    createKeytarSecretStore({ profileId, loadKeytar: () => import('keytar'), clock });
+  const lock = createAppLock({
+    ...{ preferences, clock },
+    code: createLockCode({ secrets: keychain('app'), randomBytes }),
+    onChange() {
+      // A sign-in window is one more window that is left open.
+      if (lock.state() === 'locked') connector.cancel();
+      tellStatus();
+    },
+  });
+  const tell = <Name extends EventName>(name: Name, payload: EventPayloads[Name]): void => {
+    if (lock.state() !== 'locked' || toldWhileLocked.has(name)) mainWindow.send(eventChannel(name), payload);
+  };
   const people = await openPeople({ userDataFolder, clock, randomUuid: randomUUID });
   const chosen = chooseEndpoints(env, preferences);
   if (!chosen.ok) {
@@ -79,8 +93,6 @@ async function start(): Promise<void> {
     return;
   }
   const endpoints = chosen.value;
-  const keychain = (profileId: string) =>
-    createKeytarSecretStore({ profileId, loadKeytar: () => import('keytar'), clock });
   const keychainWatch = createKeychainWatch(keychain('look'));
   const world = {
     ...{ userDataFolder, preferences, people, clock, log, keychain },
@@ -95,7 +107,7 @@ async function start(): Promise<void> {
   const places = createPlaceMemory(preferences, clock);
   const hasNewItems = createNewItemsWatch();
   const tellStatus = () =>
-    tell('status.changed', statusView({ profiles, keychainWatch, world, appVersion: app.getVersion() }));
+    tell('status.changed', statusView({ profiles, keychainWatch, lock, world, appVersion: app.getVersion() }));
   const profiles = createProfiles(world, {
     onState() {
       tellStatus();
@@ -119,6 +131,7 @@ async function start(): Promise<void> {
 
   mainWindow.remember(places);
   const command = (name: AppCommand) => {
+    if (name === 'lock') lock.lock();
     mainWindow.show();
     tell('app.command', name);
   };
@@ -132,9 +145,10 @@ async function start(): Promise<void> {
   registerCalls({
     ipcMain,
     trustedContentsId: mainWindow.contentsId,
+    refusal: (call) => refusedWhileLocked({ lock }, call),
     onBug: (_call, error) => log.bug('calls', error),
     handlers: createHandlers({
-      ...{ profiles, connector, world, keychainWatch },
+      ...{ profiles, connector, world, lock, keychainWatch },
       appVersion: app.getVersion(),
       files: {
         save: (name, bytes) => saveFile(mainWindow.browserWindow(), name, bytes),
@@ -155,6 +169,9 @@ async function start(): Promise<void> {
     ...{ mac: process.platform === 'darwin', developer: !app.isPackaged },
     ...{ words: englishMenu, onCommand: command },
   });
+  // Whoever comes back to the computer, or takes it, finds the app closed.
+  powerMonitor.on('suspend', lock.lock);
+  powerMonitor.on('lock-screen', lock.lock);
   closeBeforeQuit(
     app,
     async () => {

@@ -7,14 +7,13 @@ import { entrySelections } from '../main/values/entry-selection.ts';
 import type { AppCommand } from '../main/values/app-command.ts';
 import { screenPattern } from '../main/values/screen-name.ts';
 import { personColours, personIdPattern } from '../main/values/person.ts';
+import type { AppStatus, EndpointSettings, Settings } from './app-views.ts';
 import type { MonthView, TimelineEntry } from './timeline-views.ts';
 import type {
-  AppStatus,
   ConnectAttempt,
   ConnectionView,
   CredentialsReport,
   DocumentView,
-  EndpointSettings,
   EntryDetail,
   EntryPage,
   ExportProgressView,
@@ -22,7 +21,6 @@ import type {
   NoteView,
   RecordOverview,
   SeriesView,
-  Settings,
   SyncView,
   SystemPage,
 } from './views.ts';
@@ -44,6 +42,7 @@ const connectionId = text(64).min(1);
 const documentIndex = z.number().int().min(0).max(10_000);
 const entryId = z.number().int().nonnegative();
 const personId = text(64).regex(personIdPattern);
+const afterMinutes = z.number().int().min(1).max(240);
 const person = { name: text(60).trim().min(1), colour: z.enum(personColours) };
 
 const credentials = z.strictObject({
@@ -65,6 +64,15 @@ export const calls = {
   'practice.setRunning': answers<AppStatus>()(z.strictObject({ running: z.boolean() })),
   /** Closes whichever profile is open and goes back to the welcome. Nothing is removed. */
   'profile.close': answers<AppStatus>()(nothing),
+
+  /** Clears the page and answers nothing but what unlocks it. Without a lock nothing happens. */
+  'lock.now': answers<AppStatus>()(nothing),
+  'lock.unlock': answers<AppStatus>()(z.strictObject({ code: text(200) })),
+  /** The person uses the page: it does not lock for the next minutes. */
+  'lock.used': answers<null>()(nothing),
+  'lock.putOn': answers<AppStatus>()(z.strictObject({ code: text(200).min(4), afterMinutes })),
+  'lock.changeMinutes': answers<AppStatus>()(z.strictObject({ afterMinutes })),
+  'lock.takeOff': answers<AppStatus>()(z.strictObject({ code: text(200) })),
 
   /** What the open record takes on this computer, in bytes; `null`: it is kept in memory. */
   'record.size': answers<number | null>()(nothing),
@@ -224,5 +232,6 @@ export type * from '../main/values/difference.ts';
 export type * from '../main/values/document.ts';
 export type * from '../main/values/entry.ts';
 export type * from '../main/values/particulars.ts';
+export type * from './app-views.ts';
 export type * from './timeline-views.ts';
 export type * from './views.ts';

@@ -5,45 +5,7 @@ import type { Block, ReadableDocument } from '../main/values/document.ts';
 import type { Coding, EntryAttachment, EntryDate, EntryField, EntryValue } from '../main/values/entry.ts';
 import type { FhirVersion } from '../main/values/fhir-version.ts';
 import type { Particulars } from '../main/values/particulars.ts';
-import type { PersonColour } from '../main/values/person.ts';
 import type { Failure } from '../main/values/result.ts';
-
-/** Which record is open, and what stands in the way of opening one. */
-export interface AppStatus {
-  readonly version: string;
-  readonly profile: 'none' | 'practice' | 'own';
-  /** Whose record is open; or whose it is that could not be opened, when there is a `problem`. `null` in practice. */
-  readonly person: PersonView | null;
-  /** Everyone whose record is kept on this computer, in the order in which they were added. */
-  readonly people: readonly PersonView[];
-  /** The screen where this record was last left, such as `#/record/labs`. */
-  readonly lastScreen: string | null;
-  /** `memory`: nothing of this session outlives it. */
-  readonly keptIn: 'disk' | 'memory';
-  /** Credentials are there, so that systems can be searched and read. */
-  readonly hasCredentials: boolean;
-  readonly keychain: KeychainView;
-  /** Whether the service answered when it was last asked; `unknown` before that. */
-  readonly service: 'reachable' | 'unreachable' | 'unknown';
-  readonly practiceRunning: boolean;
-  /** Why the record of `person` cannot be opened, in words, if so. */
-  readonly problem: Failure | null;
-}
-
-export interface PersonView {
-  readonly id: string;
-  /** As it was typed in; `null` for the first person, until it is. */
-  readonly name: string | null;
-  readonly colour: PersonColour;
-  /** A record of theirs lies on this computer, whether it can be opened or not. */
-  readonly hasRecord: boolean;
-}
-
-export interface KeychainView {
-  readonly state: 'ready' | 'missing' | 'locked' | 'broken' | 'not-checked';
-  /** `null` when ready. */
-  readonly message: string | null;
-}
 
 /** What a look at the credentials found: a word for each field, then whether the service took them. */
 export interface CredentialsReport {
@@ -278,22 +240,4 @@ export interface SeriesPointView {
   readonly value: EntryValue;
   /** In the series' unit, where the source used another and it can be told exactly. */
   readonly converted: { readonly text: string; readonly number: number } | null;
-}
-
-export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly endpoints: EndpointSettings;
-  readonly defaultEndpoints: { readonly apiUrl: string; readonly authUrl: string; readonly searchUrl: string };
-  /** Set from outside by an environment variable, so not to be changed here. */
-  readonly endpointsFixed: boolean;
-  readonly userDataFolder: string;
-  /** The desktop is told that new items came. */
-  readonly notify: boolean;
-}
-
-/** `null`: the default. */
-export interface EndpointSettings {
-  readonly apiUrl: string | null;
-  readonly authUrl: string | null;
-  readonly searchUrl: string | null;
 }

@@ -10,6 +10,8 @@ import { useRoute } from './routes/use-route.ts';
 import { ConnectProvider } from './screens/connect/connect-provider.tsx';
 import { Credentials } from './screens/credentials/credentials.tsx';
 import { AddPerson } from './screens/people/add-person.tsx';
+import { Locked } from './screens/lock/locked.tsx';
+import { useTellUse } from './screens/lock/use-tell-use.ts';
 import { People } from './screens/people/people.tsx';
 import { Settings } from './screens/settings/settings.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
@@ -29,14 +31,17 @@ export function App({ client }: { readonly client: QueryClient }): ReactNode {
   );
 }
 
-/** With a record open, the record; without one, the ways to open one. */
+/** While it is locked, the lock; with a record open, the record; without one, the ways to open one. */
 function Doorway(): ReactNode {
   const status = useCall('app.status', {});
+  useTellUse(status.data?.lock.state === 'open');
   if (status.data === undefined) return <Opening failure={status.error} onTryAgain={() => void status.refetch()} />;
-  const { profile } = status.data;
+  const { profile, lock } = status.data;
   return (
     <StatusContext value={status.data}>
-      {profile === 'none' ? (
+      {lock.state === 'locked' ? (
+        <Locked />
+      ) : profile === 'none' ? (
         <Closed />
       ) : (
         <ConnectProvider key={recordOf(status.data)}>

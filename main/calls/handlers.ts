@@ -2,6 +2,7 @@
 import type { Answer, ArgumentOf, CallName, ExportProgressView, Settings, ValueOf } from '../../preload/api.ts';
 import type { Connector } from '../profile/connect-system.ts';
 import type { ProfileParts } from '../profile/parts.ts';
+import type { AppLock } from '../profile/app-lock.ts';
 import type { Profiles } from '../profile/profiles.ts';
 import type { Result } from '../values/result.ts';
 import { appCalls } from './app-calls.ts';
@@ -10,6 +11,7 @@ import { credentialCalls } from './credential-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { exportCalls } from './export-calls.ts';
+import { lockCalls } from './lock-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { syncCalls } from './sync-calls.ts';
@@ -26,6 +28,7 @@ export interface CallParts {
   readonly profiles: Profiles;
   readonly connector: Connector;
   readonly world: ProfileParts;
+  readonly lock: AppLock;
   readonly appVersion: string;
   readonly keychainWatch: KeychainWatch;
   /** Asks the person, then opens the system's browser. */
@@ -59,6 +62,7 @@ export interface KeychainWatch {
 export function createHandlers(parts: CallParts): Handlers {
   return {
     ...appCalls(parts),
+    ...lockCalls(parts),
     ...peopleCalls(parts),
     ...credentialCalls(parts),
     ...systemCalls(parts),

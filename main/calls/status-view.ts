@@ -5,18 +5,33 @@ import { recordKey } from '../profile/record-key.ts';
 import type { CallParts } from './handlers.ts';
 
 /** What the page may know of what is open. */
-export function statusView({ profiles, keychainWatch, appVersion, world }: StatusParts): AppStatus {
+export function statusView(parts: StatusParts): AppStatus {
+  const { lock, appVersion, keychainWatch } = parts;
+  const common = {
+    version: appVersion,
+    lock: { state: lock.state(), afterMinutes: lock.afterMinutes() },
+    keychain: keychainWatch.state(),
+  };
+  return { ...common, ...(lock.state() === 'locked' ? nothingOpen : openView(parts)) };
+}
+
+type OpenView = Omit<AppStatus, 'version' | 'lock' | 'keychain'>;
+
+const nothingOpen: OpenView = {
+  ...{ profile: 'none', person: null, people: [], keptIn: 'disk', lastScreen: null, hasCredentials: false },
+  ...{ service: 'unknown', practiceRunning: false, problem: null },
+};
+
+function openView({ profiles, world }: StatusParts): OpenView {
   const { open, keptIn, service, practiceRunning, people, person, problem } = profiles.state();
   const key = recordKey(open);
   return {
-    version: appVersion,
     profile: open?.kind ?? 'none',
     person: person === null ? null : personView(person),
     people: people.map(personView),
     keptIn,
     lastScreen: (key === null ? null : world.preferences.get().screens[key]) ?? null,
     hasCredentials: open !== null && open.account !== null,
-    keychain: keychainWatch.state(),
     service,
     practiceRunning,
     problem,
@@ -36,6 +51,6 @@ const personView = ({ id, name, colour, folder }: Person): PersonView => ({
   hasRecord: folder.hasDatabase(),
 });
 
-export type StatusParts = Pick<CallParts, 'profiles' | 'keychainWatch' | 'appVersion'> & {
+export type StatusParts = Pick<CallParts, 'profiles' | 'keychainWatch' | 'lock' | 'appVersion'> & {
   readonly world: Pick<CallParts['world'], 'preferences'>;
 };

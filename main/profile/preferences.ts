@@ -26,6 +26,8 @@ const preferencesSchema = z.object({
   screens: z.record(z.string().max(64), z.string().regex(screenPattern)).default({}),
   /** Tells on the desktop that new items came. */
   notify: z.boolean().default(true),
+  /** The app locks itself after so many minutes without use; `null`: there is no lock. */
+  lockAfterMinutes: z.number().int().min(1).max(240).nullable().default(null),
 });
 
 /** What the person chose about the app itself. No health data, no secret: it lies on disk in the clear. */

@@ -2,7 +2,15 @@
 import type { Failure, Result } from '../values/result.ts';
 
 /** One keychain item each. `tokens` is one item, so that a rotated pair is replaced as a whole. */
-export const secretNames = ['client-id', 'client-secret', 'redirect-uri', 'user-id', 'tokens', 'database-key'] as const;
+export const secretNames = [
+  'client-id',
+  'client-secret',
+  'redirect-uri',
+  'user-id',
+  'tokens',
+  'database-key',
+  'app-lock',
+] as const;
 
 export type SecretName = (typeof secretNames)[number];
 

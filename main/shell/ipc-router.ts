@@ -8,6 +8,7 @@ import {
   type ValueOf,
 } from '../../preload/api.ts';
 import { callChannel } from '../../preload/channels.ts';
+import { err, type Failure } from '../values/result.ts';
 import { isAppUrl } from './app-protocol.ts';
 
 /** One function for each call of the contract; a missing one is a type error. */
@@ -20,6 +21,8 @@ export interface RouterParts {
   readonly handlers: Handlers;
   /** `webContents.id` of the app's one window, or `null` while there is none. */
   readonly trustedContentsId: () => number | null;
+  /** Why a call may not be answered now, if so: asked before it is done, and again before its answer leaves. */
+  readonly refusal: (call: CallName) => Failure | null;
   /** Told of a bug: a handler threw. The text of an error may hold health data, so only this function sees it. */
   readonly onBug: (call: CallName, error: unknown) => void;
 }
@@ -50,12 +53,18 @@ const declarations: { readonly [Name in CallName]: CallDeclaration<ArgumentOf<Na
 
 function registerCall<Name extends CallName>(name: Name, parts: RouterParts): void {
   const { argument: schema } = declarations[name];
+  const { refusal } = parts;
   const handler = parts.handlers[name];
   parts.ipcMain.handle(callChannel(name), async (event, ...given: unknown[]): Promise<Answer<ValueOf<Name>>> => {
     try {
       if (!isTrusted(event, parts.trustedContentsId())) return refused;
       const parsed = schema.safeParse(given.length === 1 ? given[0] : undefined);
-      return parsed.success ? await handler(parsed.data) : misunderstood;
+      if (!parsed.success) return misunderstood;
+      const before = refusal(name);
+      if (before !== null) return err(before);
+      const answer = await handler(parsed.data);
+      const after = refusal(name);
+      return after === null ? answer : err(after);
     } catch (error) {
       parts.onBug(name, error);
       return broken;

@@ -21,4 +21,5 @@ export const englishMenu: MenuWords = {
   shortcuts: 'Keyboard Shortcuts',
   back: 'Back',
   forward: 'Forward',
+  lock: 'Lock Now',
 };

@@ -28,11 +28,15 @@ export function menuTemplate({ mac, developer, words, onCommand }: MenuParts): I
   });
   const settings = item('settings', 'CmdOrCtrl+,');
   const file: Item[] = [item('connect'), item('add-person'), line, item('print', 'CmdOrCtrl+P'), line];
+  const lock = item('lock', 'CmdOrCtrl+L');
   return [
     ...(mac ? [{ role: 'appMenu' as const, submenu: macMenu(settings) }] : []),
     {
       label: words.file,
-      submenu: [...file, ...(mac ? [{ role: 'close' as const }] : [settings, line, { role: 'quit' as const }])],
+      submenu: [
+        ...file,
+        ...(mac ? [lock, line, { role: 'close' as const }] : [settings, lock, line, { role: 'quit' as const }]),
+      ],
     },
     { label: words.edit, submenu: [...editing(mac), line, item('find', 'CmdOrCtrl+F')] },
     { label: words.view, submenu: viewing(developer) },

@@ -13,6 +13,7 @@ export const appCommands = [
   'shortcuts',
   'back',
   'forward',
+  'lock',
 ] as const;
 
 export type AppCommand = (typeof appCommands)[number];

@@ -33,6 +33,8 @@ function takeStatus(client: QueryClient, status: AppStatus): void {
   const before = client.getQueryData<AppStatus>(callKey('app.status', {}));
   client.setQueryData(callKey('app.status', {}), status);
   if (before === undefined) return;
+  // What was asked for stays in memory with its answers, until it is told to go.
+  if (status.lock.state === 'locked') client.getMutationCache().clear();
   if (recordOf(before) !== recordOf(status)) {
     void client.resetQueries({ predicate: (query) => !isOf(query, ['app.', 'settings.']) });
   } else if (before.service !== status.service || before.hasCredentials !== status.hasCredentials) {
@@ -41,8 +43,8 @@ function takeStatus(client: QueryClient, status: AppStatus): void {
 }
 
 /** Names the record that is open: two that are not the same have not the same name. */
-export const recordOf = ({ profile, person, keptIn }: AppStatus): string =>
-  [profile, keptIn, profile === 'own' ? (person?.id ?? '') : ''].join(' ');
+export const recordOf = ({ lock, profile, person, keptIn }: AppStatus): string =>
+  [lock.state === 'locked' ? 'locked' : '', profile, keptIn, profile === 'own' ? (person?.id ?? '') : ''].join(' ');
 
 /** Whether or not it led to a connection, the window is closed: the search marks what is connected. */
 function takeAttempt(client: QueryClient, attempt: ConnectAttempt | null): void {

@@ -23,4 +23,6 @@ const places: Partial<Readonly<Record<AppCommand, Route>>> = {
   connect: { screen: 'find-system', query: '' },
   'add-person': { screen: 'add-person' },
   settings: { screen: 'settings' },
+  // Heard only where there is no lock: there one is put on.
+  lock: { screen: 'settings' },
 };

@@ -6,6 +6,7 @@ import { entryWords } from './english/entry.ts';
 import { findSystemWords } from './english/find-system.ts';
 import { frameWords } from './english/frame.ts';
 import { categoryWords, resourceTypeWords } from './english/kinds.ts';
+import { lockWords } from './english/lock.ts';
 import { peopleWords } from './english/people.ts';
 import { recordWords } from './english/record.ts';
 import { sharedWords } from './english/shared.ts';
@@ -26,6 +27,7 @@ export const english = {
   findSystem: findSystemWords,
   connect: connectWords,
   systems: systemWords,
+  lock: lockWords,
   people: peopleWords,
   shortcuts: shortcutWords,
   record: recordWords,

@@ -10,6 +10,7 @@ import { useWords } from '../../words/use-words.ts';
 import { About } from './about.tsx';
 import { Advanced } from './advanced.tsx';
 import { Keeping } from './keeping.tsx';
+import { Lock } from './lock.tsx';
 import { Notices } from './notices.tsx';
 import { OwnRecord } from './own-record.tsx';
 import { Practice } from './practice.tsx';
@@ -29,6 +30,7 @@ export function Settings(): ReactNode {
         <div className={css.sections}>
           <Theme theme={settings.theme} />
           <Notices notify={settings.notify} />
+          <Lock />
           {profile === 'practice' ? <Practice /> : null}
           {profile === 'own' ? <OwnRecord /> : null}
           <Keeping folder={settings.userDataFolder} />

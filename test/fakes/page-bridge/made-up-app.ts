@@ -8,6 +8,7 @@ import { madeUpConnections, waitingConnection } from './made-up-systems.ts';
 import { idle, readingNow, waitingNow } from './make-believe-reading.ts';
 import { exchangeCalls } from './exchange-calls.ts';
 import { documentCalls } from './document-calls.ts';
+import { lockCalls } from './lock-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { practiceStatus, type Scene } from './scenes.ts';
@@ -36,6 +37,7 @@ export function createMadeUpApp(scene: Scene, tell: Tell): Handlers {
     ...connectCalls(state, tell),
     ...documentCalls(state),
     ...exchangeCalls(tell),
+    ...lockCalls(state, tell),
     ...recordCalls(state, tell),
     ...syncCalls(state, tell),
     ...settingsCalls(state, tell),

@@ -23,6 +23,8 @@ export const sceneNames = [
   'one-item',
   'memory',
   'no-credentials',
+  'locked',
+  'with-lock',
 ] as const;
 
 export type SceneName = (typeof sceneNames)[number];
@@ -47,6 +49,7 @@ export const people: readonly PersonView[] = [
 
 const closed: AppStatus = {
   version: '0.1.0',
+  lock: { state: 'off', afterMinutes: null },
   profile: 'none',
   person: null,
   people: [],
@@ -92,6 +95,8 @@ const locked =
 
 export const scenes: Readonly<Record<SceneName, Scene>> = {
   'first-start': welcome,
+  locked: { ...welcome, status: { ...closed, lock: { state: 'locked', afterMinutes: 10 } } },
+  'with-lock': { ...practice, status: { ...practiceStatus, lock: { state: 'open', afterMinutes: 10 } } },
   returning: { ...welcome, status: { ...closed, people: [jason] } },
   family: { ...own, entries: null, connections: 'three', status: { ...ownStatus, people } },
   'family-returning': { ...welcome, status: { ...closed, people } },

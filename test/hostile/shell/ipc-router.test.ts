@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calls, type CallName } from '../../../preload/api.ts';
 import { callChannel } from '../../../preload/channels.ts';
+import type { AppLock } from '../../../main/profile/app-lock.ts';
+import type { Failure } from '../../../main/values/result.ts';
+import { refusedWhileLocked } from '../../../main/calls/lock-calls.ts';
 import { registerCalls, type Handlers } from '../../../main/shell/ipc-router.ts';
 
 const names = Object.keys(calls) as CallName[];
@@ -15,7 +18,10 @@ interface Sender {
 const own: Sender = { contentsId: 7, frame: { url: 'app://main/index.html', parent: null } };
 
 /** A router over handlers that only count, and a way to ask it as Electron would. */
-function setUp(handler: () => Promise<never> = async () => ({ ok: true, value: null }) as never) {
+function setUp(
+  handler: () => Promise<never> = async () => ({ ok: true, value: null }) as never,
+  refusal: (name: CallName) => Failure | null = () => null,
+) {
   const channels = new Map<string, (event: IpcMainInvokeEvent, ...given: unknown[]) => Promise<unknown>>();
   const reached: string[] = [];
   const bugs: unknown[] = [];
@@ -32,6 +38,7 @@ function setUp(handler: () => Promise<never> = async () => ({ ok: true, value: n
     ipcMain: { handle: (channel, listener) => void channels.set(channel, listener) },
     handlers,
     trustedContentsId: () => 7,
+    refusal,
     onBug: (_name, error) => bugs.push(error),
   });
   const ask = (name: CallName, sender: Sender, ...given: unknown[]): Promise<unknown> => {
@@ -93,4 +100,40 @@ describe('every call', () => {
     const { channels } = setUp();
     expect([...channels.keys()]).toEqual(names.map(callChannel));
   });
+
+  it('38: of a locked app tells and does nothing, but what unlocks it', async () => {
+    const locked = { lock: lockIn('locked') };
+    const { ask, reached } = setUp(undefined, (name) => refusedWhileLocked(locked, name));
+    const answers = await Promise.all(names.map((name) => ask(name, own, fitting[name] ?? {})));
+    const allowed = ['app.status', 'lock.now', 'lock.unlock', 'settings.get'];
+    expect(reached.toSorted()).toEqual(allowed);
+    const told = answers.filter((answer) => !isRefused(answer));
+    expect(told).toHaveLength(allowed.length);
+  });
+
+  it('38: that was asked before the app was locked is not answered after it', async () => {
+    let state: 'open' | 'locked' = 'open';
+    let finish: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (finish = resolve));
+    const { ask, reached } = setUp(
+      async () => {
+        await late;
+        return { ok: true, value: 'the record' } as never;
+      },
+      (name) => refusedWhileLocked({ lock: lockIn(state) }, name),
+    );
+    const answer = ask('record.overview', own, {});
+    state = 'locked';
+    finish();
+    expect(await answer).toMatchObject({ ok: false, error: { code: 'locked' } });
+    expect(reached).toEqual(['record.overview']);
+  });
 });
+
+const isRefused = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+
+const lockIn = (state: 'open' | 'locked') => ({ state: () => state }) as AppLock;
+
+/** Arguments for the calls that are answered although they ask for one. */
+const fitting: Partial<Record<CallName, unknown>> = { 'lock.unlock': { code: '1234' } };

@@ -7,9 +7,11 @@ import { createKeychainWatch } from '../../../main/calls/keychain-watch.ts';
 import { createLog } from '../../../main/log/create-log.ts';
 import { createConnector } from '../../../main/profile/connect-system.ts';
 import { chooseEndpoints } from '../../../main/profile/choose-endpoints.ts';
+import { createAppLock } from '../../../main/profile/app-lock.ts';
 import { openPeople } from '../../../main/profile/people.ts';
 import { openPreferences } from '../../../main/profile/preferences.ts';
 import { createProfiles } from '../../../main/profile/profiles.ts';
+import { createLockCode } from '../../../main/secrets/lock-code.ts';
 import { createMemorySecretStore } from '../../../main/secrets/memory-secret-store.ts';
 import type { ConnectOutcome } from '../../../main/values/connect-outcome.ts';
 import { systemClock as clock } from '../../../main/values/system-clock.ts';
@@ -56,6 +58,10 @@ async function world(): Promise<World> {
     told,
     outcome: { ok: true, value: { returned: true } },
     handlers: createHandlers({
+      lock: createAppLock({
+        ...{ preferences, clock, onChange: () => told.push('lock') },
+        code: createLockCode({ secrets: keychain('app'), randomBytes, cost: 2 }),
+      }),
       ...{ profiles, world: parts, keychainWatch: createKeychainWatch(keychain('look')), appVersion: '1.2.3' },
       connector: createConnector({
         ...{ clock, randomUuid: randomUUID, onAttempt: () => told.push('attempt') },
@@ -77,6 +83,22 @@ async function world(): Promise<World> {
 const all = { category: null, connectionId: null, only: null, query: '', cursor: null, limit: 50 } as const;
 
 describe('the calls of the page', () => {
+  it('38: say nothing of the people and the record while the app is locked', async () => {
+    const { handlers, told } = await world();
+    const valueOf = async <T>(answer: Promise<{ ok: boolean; value?: T }>) => (await answer).value;
+    await handlers['practice.lookAround']({});
+    expect(await valueOf(handlers['lock.putOn']({ code: '1234', afterMinutes: 5 }))).toMatchObject({
+      ...{ lock: { state: 'open', afterMinutes: 5 }, profile: 'practice' },
+    });
+    const locked = { lock: { state: 'locked', afterMinutes: 5 }, profile: 'none', person: null, people: [] };
+    expect(await valueOf(handlers['lock.now']({}))).toMatchObject({ ...locked, lastScreen: null, problem: null });
+    expect(await handlers['lock.unlock']({ code: '4321' })).toMatchObject({ error: { code: 'wrong-code' } });
+    expect(await valueOf(handlers['app.status']({}))).toMatchObject(locked);
+    expect(await valueOf(handlers['lock.unlock']({ code: '1234' }))).toMatchObject({ profile: 'practice' });
+    expect(await valueOf(handlers['lock.takeOff']({ code: '1234' }))).toMatchObject({ lock: { state: 'off' } });
+    expect(told.filter((name) => name === 'lock')).toHaveLength(4);
+  });
+
   it('answer while no record is open, each with a value or with words', async () => {
     const { handlers } = await world();
     const given: Partial<Record<CallName, unknown>> = {

@@ -72,6 +72,26 @@ const looks: readonly Look[] = [
   },
   { name: 'entry in a narrow window', scene: 'practice', fragment: '#/record/labs?entry=300', options: { width: 719 } },
   { name: 'navigation of a narrow window', scene: 'practice', options: { width: 719 }, act: press('Menu') },
+  {
+    name: 'locked, and a wrong code',
+    scene: 'locked',
+    async act(page) {
+      await page.getByLabel('Code', { exact: true }).fill('4321');
+      await press('Unlock')(page);
+      await page.getByText('That is not the code').waitFor();
+      await page.getByText('I forgot my code').click();
+    },
+  },
+  {
+    name: 'putting a lock on',
+    scene: 'practice',
+    fragment: '#/settings',
+    async act(page) {
+      await press('Put a lock on…')(page);
+      await press('Put it on')(page);
+    },
+  },
+  { name: 'settings with a lock', scene: 'with-lock', fragment: '#/settings' },
   { name: 'health systems', scene: 'practice', fragment: '#/systems', act: press('Disconnect River Valley Health') },
   { name: 'health systems waiting', scene: 'waiting', fragment: '#/systems' },
   { name: 'health systems offline', scene: 'offline', fragment: '#/systems' },

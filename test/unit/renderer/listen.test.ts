@@ -6,6 +6,7 @@ import { createQueryClient } from '../../../renderer/bridge/query-client.ts';
 const status = (change: Partial<AppStatus>): AppStatus => ({
   ...{
     version: '1',
+    lock: { state: 'off', afterMinutes: null },
     profile: 'practice',
     person: null,
     people: [],
