@@ -1,4 +1,5 @@
 // Builds the three programs of the app (main, preload, page) and says how its tests run.
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions } from 'vite';
@@ -61,6 +62,8 @@ export default defineConfig({
     include: ['test/{unit,integration,hostile}/**/*.test.{ts,tsx}'],
     // Native packages are not made for several threads of one process.
     pool: 'forks',
+    // On two cores too: a test that waits for Chromium leaves one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

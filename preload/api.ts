@@ -20,10 +20,10 @@ import type {
   ExportView,
   NoteView,
   RecordOverview,
-  SeriesView,
   SyncView,
   SystemPage,
 } from './views.ts';
+import type { SeriesView } from './series-view.ts';
 
 /** A call of the page: the schema of its one argument, and (as a type alone) what it answers with. */
 export interface CallDeclaration<Argument, Value> {
@@ -142,6 +142,10 @@ export const calls = {
   'record.entry': answers<EntryDetail>()(z.strictObject({ entryId })),
   /** For each value of an entry that belongs in a line over time: that line. */
   'record.series': answers<readonly SeriesView[]>()(z.strictObject({ entryId })),
+  /** The tests or measurements of a category, each as a line of its newest few results. */
+  'record.tests': answers<readonly SeriesView[]>()(z.strictObject({ category: z.enum(['labs', 'vitals']) })),
+  /** One test over time, by what its values bear as `series`. */
+  'record.test': answers<SeriesView>()(z.strictObject({ series: text(300).min(1) })),
   /** Keeps what the person wrote to an entry, and its star. `reference`: that of the entry, so that it lands nowhere else. */
   'record.writeNote': answers<NoteView>()(
     z.strictObject({ entryId, reference: text(300), text: text(20_000), starred: z.boolean() }),
@@ -227,6 +231,7 @@ export { entrySelections, type EntrySelection } from '../main/values/entry-selec
 export type { AppCommand } from '../main/values/app-command.ts';
 export type { ExportFormat } from '../main/values/export-format.ts';
 export { categories, type Category } from '../main/values/category.ts';
+export { testGroups, testTopics, type TestGroup, type TestTopic } from '../main/values/test-topic.ts';
 export { personColours, type PersonColour } from '../main/values/person.ts';
 export type * from '../main/values/difference.ts';
 export type * from '../main/values/document.ts';
@@ -234,4 +239,5 @@ export type * from '../main/values/entry.ts';
 export type * from '../main/values/particulars.ts';
 export type * from './app-views.ts';
 export type * from './timeline-views.ts';
+export type * from './series-view.ts';
 export type * from './views.ts';

@@ -224,20 +224,3 @@ export interface JoinedView {
   /** What that one (`after`) says differently. */
   readonly differences: readonly Difference[];
 }
-
-/** The results of one test over time. */
-export interface SeriesView {
-  readonly title: string;
-  readonly unit: string | null;
-  /** The newest first. */
-  readonly points: readonly SeriesPointView[];
-}
-
-export interface SeriesPointView {
-  readonly entryId: number;
-  readonly date: EntryDate | null;
-  readonly sourceName: string | null;
-  readonly value: EntryValue;
-  /** In the series' unit, where the source used another and it can be told exactly. */
-  readonly converted: { readonly text: string; readonly number: number } | null;
-}

@@ -1,4 +1,5 @@
 import type { EntryDetail, EntryRow, SeriesView } from '../../preload/api.ts';
+import { topicOf } from '../record/series/topics.ts';
 import type { OpenProfile } from '../profile/open-profile.ts';
 import type { StoredEntry, StoredEntryDetail, ValueSeries } from '../store/record-store.ts';
 import type { ConnectionId } from '../values/ids.ts';
@@ -59,8 +60,8 @@ export function entryDetail(stored: StoredEntryDetail, nameOf: NameOf): EntryDet
   };
 }
 
-export const seriesView = ({ title, unit, points }: ValueSeries, nameOf: NameOf): SeriesView => ({
-  ...{ title, unit },
+export const seriesView = ({ series, title, unit, points }: ValueSeries, nameOf: NameOf): SeriesView => ({
+  ...{ series, topic: topicOf(series), title, unit },
   points: points.map(({ entryId, date, connectionId, value, converted }) => ({
     ...{ entryId, date, value, converted },
     sourceName: nameOf(connectionId),

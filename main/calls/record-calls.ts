@@ -57,6 +57,18 @@ export function recordCalls({ profiles, world, onRecord }: CallParts): HandlersO
       const [found, nameOf] = await Promise.all([open.store.entries.series(entryId), sourceNames(open)]);
       return found.ok ? ok(found.value.map((one) => seriesView(one, nameOf))) : found;
     },
+    async 'record.tests'({ category }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const [lines, nameOf] = await Promise.all([open.store.entries.lines(category), sourceNames(open)]);
+      return ok(lines.map((one) => seriesView(one, nameOf)));
+    },
+    async 'record.test'({ series }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const [found, nameOf] = await Promise.all([open.store.entries.line(series), sourceNames(open)]);
+      return found.ok ? ok(seriesView(found.value, nameOf)) : found;
+    },
     async 'record.size'() {
       const { open } = profiles.state();
       return ok(open === null ? null : await recordSize(world.userDataFolder, open));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '../format/dates.ts';
+import { formatDayOf } from '../format/dates.ts';
 import type { TrendPoint } from '../format/trend.ts';
 import { valueText } from '../format/values.ts';
 import css from './trend-chart.module.css';
@@ -54,8 +54,8 @@ export function TrendChart(props: {
         </div>
       </div>
       <figcaption className={css.ends} aria-hidden>
-        <span>{first === undefined ? null : dayOf(first)}</span>
-        <span>{last === undefined ? null : dayOf(last)}</span>
+        <span>{first === undefined ? null : formatDayOf(first.time)}</span>
+        <span>{last === undefined ? null : formatDayOf(last.time)}</span>
       </figcaption>
     </figure>
   );
@@ -104,7 +104,5 @@ function bands(points: readonly TrendPoint[], { x, y, top, bottom }: Scale): rea
     return [corners.map((corner) => corner.map((part) => part.toFixed(1)).join(',')).join(' ')];
   });
 }
-
-const dayOf = ({ time }: TrendPoint): string => formatDate(new Date(time).toISOString().slice(0, 10));
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));

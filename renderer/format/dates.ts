@@ -54,6 +54,10 @@ export function formatDate(text: string, habits: Habits = {}): string {
   return date === null ? text : dateText(date, habits);
 }
 
+/** The day of a moment of a chart, in milliseconds since 1970. */
+export const formatDayOf = (time: number, habits: Habits = {}): string =>
+  formatDate(new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length), habits);
+
 /** The same with the time of day, where one was written. */
 export function formatDateTime(text: string, habits: Habits = {}): string {
   const date = readDate(text, habits);

@@ -1,4 +1,4 @@
-import type { SeriesView } from '../../preload/api.ts';
+import type { SeriesPointView, SeriesView } from '../../preload/api.ts';
 import { loudestFlag } from './values.ts';
 
 /** One point of a line over time, in the line's unit. */
@@ -13,12 +13,15 @@ export interface TrendPoint {
   readonly high: number | null;
   /** The source itself said that it is outside. */
   readonly outside: boolean;
+  /** As it was told. */
+  readonly told: SeriesPointView;
 }
 
 /** What of a series can be drawn, the oldest first: dated numbers in one unit. A range in another unit is left out. */
 export function trendOf({ points, unit }: SeriesView): readonly TrendPoint[] {
   return points
-    .flatMap(({ date, value, converted }): readonly TrendPoint[] => {
+    .flatMap((told): readonly TrendPoint[] => {
+      const { date, value, converted } = told;
       const time = Date.parse(date?.start ?? '');
       const isSameUnit = value.unit === unit;
       const number = converted?.number ?? (isSameUnit ? value.number : null);
@@ -33,6 +36,7 @@ export function trendOf({ points, unit }: SeriesView): readonly TrendPoint[] {
           low: limit(range?.low),
           high: limit(range?.high),
           outside,
+          told,
         },
       ];
     })

@@ -24,6 +24,12 @@ export function rangeText(range: ReferenceRange, valueUnit: string | null, words
   return range.appliesTo === null ? said : `${said} (${range.appliesTo})`;
 }
 
+/** All ranges that came with a value; `null` where none did. */
+export function rangesText({ ranges, unit }: EntryValue, words: ValueWords): string | null {
+  const said = ranges.flatMap((range) => rangeText(range, unit, words) ?? []);
+  return said.length === 0 ? null : said.join('; ');
+}
+
 function limitsText({ low, high }: ReferenceRange, words: ValueWords): string | null {
   if (low !== null && high !== null) return low === high ? low : `${low}–${high}`;
   if (low !== null) return words.atLeast(low);

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Category } from '../../preload/api.ts';
 import { useCall } from '../bridge/use-call.ts';
 import { formatCount } from '../format/numbers.ts';
 import { Link } from '../routes/link.tsx';
-import { timeline, type Route } from '../routes/route.ts';
+import { categoryRoute, timeline, type Route } from '../routes/route.ts';
 import { useRoute } from '../routes/use-route.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './navigation.module.css';
@@ -15,7 +16,7 @@ export function Navigation(): ReactNode {
   const overview = useCall('record.overview', {});
   const connections = useCall('connections.list', {});
   const parts = overview.data?.categories.filter(({ count }) => count > 0) ?? [];
-  const category = route.screen === 'record' && route.query === '' ? route.category : undefined;
+  const category = categoryOf(route);
   const notes = route.screen === 'record' && (route.only === 'noted' || route.only === 'starred');
   return (
     <nav className={css.navigation} aria-label={words.frame.navigation}>
@@ -35,7 +36,7 @@ export function Navigation(): ReactNode {
         {parts.map((part) => (
           <Place
             key={part.category}
-            to={{ ...timeline, category: part.category }}
+            to={categoryRoute(part.category)}
             here={category === part.category}
             name={words.categories[part.category].name}
             count={part.count}
@@ -54,6 +55,12 @@ export function Navigation(): ReactNode {
       </div>
     </nav>
   );
+}
+
+/** `null`: the timeline; `undefined`: none. */
+function categoryOf(route: Route): Category | null | undefined {
+  if (route.screen === 'tests' || route.screen === 'test') return route.category;
+  return route.screen === 'record' && route.query === '' ? route.category : undefined;
 }
 
 function Place(props: {

@@ -9,6 +9,8 @@ import { People } from '../screens/people/people.tsx';
 import { Record } from '../screens/record/record.tsx';
 import { Settings } from '../screens/settings/settings.tsx';
 import { Summary } from '../screens/summary/summary.tsx';
+import { Test } from '../screens/test/test.tsx';
+import { Tests } from '../screens/tests/tests.tsx';
 import { Take } from '../screens/take/take.tsx';
 import { Systems } from '../screens/systems/systems.tsx';
 
@@ -19,6 +21,10 @@ export function OpenScreen({ route }: { readonly route: Route }): ReactNode {
       return <Summary />;
     case 'record':
       return <Record place={route} />;
+    case 'tests':
+      return <Tests key={route.category} place={route} />;
+    case 'test':
+      return <Test key={route.series} place={route} />;
     case 'document':
       return <DocumentScreen key={`${route.entryId}/${route.index}`} entryId={route.entryId} index={route.index} />;
     case 'take':

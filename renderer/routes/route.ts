@@ -8,6 +8,15 @@ export type Route =
   | ({ readonly screen: 'record' } & RecordPlace)
   /** One of an entry's documents, to be read. */
   | { readonly screen: 'document'; readonly entryId: number; readonly index: number }
+  /** The latest of each test or measurement. */
+  | ({ readonly screen: 'tests' } & TestsPlace)
+  /** One of them over time, by what its values bear as `series`; beside another, where one is compared with it. */
+  | {
+      readonly screen: 'test';
+      readonly category: TestCategory;
+      readonly series: string;
+      readonly compared: string | null;
+    }
   | { readonly screen: 'systems' }
   | { readonly screen: 'find-system'; readonly query: string }
   | { readonly screen: 'connect' }
@@ -15,6 +24,17 @@ export type Route =
   | { readonly screen: 'add-person' }
   | { readonly screen: 'take' }
   | { readonly screen: 'settings' };
+
+/** Categories of what is measured again and again. */
+export type TestCategory = Extract<Category, 'labs' | 'vitals'>;
+
+export interface TestsPlace {
+  readonly category: TestCategory;
+  /** Only those whose latest was marked as outside its range. */
+  readonly outside: boolean;
+  /** Only those that are called so. */
+  readonly find: string;
+}
 
 /** Which entries are listed, and which of them is open beside the list. */
 export interface RecordPlace {
@@ -39,6 +59,13 @@ export const timeline: Extract<Route, { screen: 'record' }> = {
   entryId: null,
 };
 
+export const isTestCategory = (category: Category | null): category is TestCategory =>
+  category === 'labs' || category === 'vitals';
+
+/** Where a category is looked at first. */
+export const categoryRoute = (category: Category): Route =>
+  isTestCategory(category) ? { screen: 'tests', category, outside: false, find: '' } : { ...timeline, category };
+
 /** The fragment that stands for the route: `#/record/labs?entry=12`. */
 export function hrefOf(route: Route): string {
   switch (route.screen) {
@@ -51,7 +78,15 @@ export function hrefOf(route: Route): string {
         only: route.only ?? '',
         kinds: route.kinds.join(','),
         entry: route.entryId === null ? '' : String(route.entryId),
+        by: needsDate(route) ? 'date' : '',
       });
+    case 'tests':
+      return withParameters(`#/record/${route.category}`, {
+        only: route.outside ? 'out-of-range' : '',
+        find: route.find,
+      });
+    case 'test':
+      return withParameters(`#/record/${route.category}`, { test: route.series, with: route.compared ?? '' });
     case 'document':
       return `#/document/${route.entryId}/${route.index}`;
     case 'find-system':
@@ -92,11 +127,32 @@ export function parseRoute(fragment: string): Route {
   }
 }
 
-function recordRoute(category: string | undefined, parameters: URLSearchParams): Route {
+/** A list by date where the same address would else be that of the tests. */
+const needsDate = ({ category, connectionId, only, query, entryId }: RecordPlace): boolean =>
+  isTestCategory(category) &&
+  (only === null || only === 'out-of-range') &&
+  (connectionId ?? '') === '' &&
+  query === '' &&
+  entryId === null;
+
+function recordRoute(named: string | undefined, parameters: URLSearchParams): Route {
+  const category = categories.find((known) => known === named) ?? null;
+  const place = listRoute(category, parameters);
+  if (!isTestCategory(category)) return place;
+  const series = parameters.get('test') ?? '';
+  if (series !== '') return { screen: 'test', category, series, compared: parameters.get('with') };
+  if (!needsDate(place) || parameters.get('by') === 'date') return place;
+  return { screen: 'tests', category, outside: place.only !== null, find: parameters.get('find') ?? '' };
+}
+
+function listRoute(
+  category: Category | null,
+  parameters: URLSearchParams,
+): Extract<Route, { readonly screen: 'record' }> {
   const entry = parameters.get('entry') ?? '';
   return {
     screen: 'record',
-    category: categories.find((known) => known === category) ?? null,
+    category,
     connectionId: parameters.get('from'),
     kinds: categories.filter((known) => (parameters.get('kinds') ?? '').split(',').includes(known)),
     only: entrySelections.find((known) => known === parameters.get('only')) ?? null,

@@ -14,6 +14,7 @@ import { settingsWords } from './english/settings.ts';
 import { summaryWords } from './english/summary.ts';
 import { shortcutWords } from './english/shortcuts.ts';
 import { systemWords } from './english/systems.ts';
+import { testWords } from './english/tests.ts';
 import { takeWords } from './english/take.ts';
 import { welcomeWords } from './english/welcome.ts';
 
@@ -33,6 +34,7 @@ export const english = {
   record: recordWords,
   entry: entryWords,
   document: documentWords,
+  tests: testWords,
   take: takeWords,
   summary: summaryWords,
   settings: settingsWords,

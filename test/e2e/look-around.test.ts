@@ -43,6 +43,7 @@ test('every part of the record lists its entries, and an entry says where it cam
   for (const part of ['Conditions', 'Medicines', 'Allergies', 'Lab results', 'Immunizations', 'Visits', 'Documents']) {
     await place(page, part).click();
     await expect(heading(page, part)).toBeVisible();
+    if (part === 'Lab results') await page.getByText('By date', { exact: true }).click();
     const details = await openEntry(page);
     await expect(details.getByText('Source', { exact: true })).toBeVisible();
     await expect(details.getByText(/Sandbox (Hospital|Clinic)$/).first()).toBeVisible();

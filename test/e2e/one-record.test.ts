@@ -28,6 +28,7 @@ test('a lab result stands in a line with those of other days and systems, and a 
 }) => {
   const { page } = await launchWithRecord();
   await place(page, 'Lab results').click();
+  await page.getByText('By date', { exact: true }).click();
   await rows(page).filter({ hasText: 'Hemoglobin A1c' }).filter({ hasText: '%' }).first().click();
   const details = page.getByRole('region', { name: 'Details' });
   const line = details.getByRole('table');

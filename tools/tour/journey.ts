@@ -56,11 +56,30 @@ const record: readonly Step[] = [
     },
   },
   {
+    title: 'The latest of each test',
+    picture: 'lab-results',
+    async run(stage) {
+      await place(stage.page(), 'Lab results').click();
+      return { line: await firstRow(stage.page()) };
+    },
+  },
+  {
+    title: 'One test over time',
+    picture: 'one-test',
+    async run(stage) {
+      const page = stage.page();
+      await page.getByRole('main').locator('[data-row]').filter({ hasText: 'A1c' }).first().click();
+      await expect(page.getByRole('heading', { name: 'What is this?' })).toBeVisible();
+      return { line: await page.getByRole('main').getByRole('heading', { level: 1 }).innerText() };
+    },
+  },
+  {
     title: 'One lab result, with what came with it',
     picture: 'lab-result',
     async run(stage) {
       const page = stage.page();
       await place(page, 'Lab results').click();
+      await page.getByText('By date', { exact: true }).click();
       const line = await firstRow(page);
       await page.getByRole('main').locator('[data-row]').first().click();
       await expect(page.getByRole('region', { name: 'Details' })).toBeVisible();

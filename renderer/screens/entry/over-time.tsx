@@ -3,14 +3,13 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { EntryDetail, SeriesPointView, SeriesView } from '../../../preload/api.ts';
 import { useCall } from '../../bridge/use-call.ts';
-import { FlagMark } from '../../components/flag-mark.tsx';
+import { ResultCell } from '../../components/result-cell.tsx';
 import { TrendChart } from '../../components/trend-chart.tsx';
 import { dateOf, formatDate } from '../../format/dates.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { trendOf } from '../../format/trend.ts';
-import { valueText } from '../../format/values.ts';
 import { Link } from '../../routes/link.tsx';
-import type { RecordPlace } from '../../routes/route.ts';
+import { isTestCategory, type RecordPlace, type TestCategory } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
 import css from './values-table.module.css';
 
@@ -18,25 +17,33 @@ import css from './values-table.module.css';
 export function OverTime(props: { readonly entry: EntryDetail; readonly place: RecordPlace }): ReactNode {
   const { entry, place } = props;
   if (!entry.values.some(({ series }) => series !== null)) return null;
-  return <Lines entryId={entry.id} place={place} />;
+  const category = isTestCategory(entry.category) ? entry.category : null;
+  return <Lines entryId={entry.id} category={category} place={place} />;
 }
 
-function Lines({ entryId, place }: { readonly entryId: number; readonly place: RecordPlace }): ReactNode {
+function Lines(props: {
+  readonly entryId: number;
+  /** Of what has a page of its own for each test. */
+  readonly category: TestCategory | null;
+  readonly place: RecordPlace;
+}): ReactNode {
+  const { entryId, category, place } = props;
   const { data } = useCall('record.series', { entryId });
   const lines = data?.filter(({ points }) => points.length > 1) ?? [];
   return lines.map((line, index) => (
-    <Line key={index} line={line} isOnly={lines.length === 1} entryId={entryId} place={place} />
+    <Line key={index} {...{ line, category, entryId, place }} isOnly={lines.length === 1} />
   ));
 }
 
 function Line(props: {
   readonly line: SeriesView;
   readonly isOnly: boolean;
+  readonly category: TestCategory | null;
   readonly entryId: number;
   readonly place: RecordPlace;
 }): ReactNode {
-  const { line, isOnly, entryId, place } = props;
-  const { entry: labels } = useWords();
+  const { line, isOnly, category, entryId, place } = props;
+  const { entry: labels, tests } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? line.points : line.points.slice(0, atFirst);
   const trend = trendOf(line);
@@ -60,6 +67,13 @@ function Line(props: {
           </tbody>
         </table>
       </div>
+      {category === null ? null : (
+        <p>
+          <Link to={{ screen: 'test', category, series: line.series, compared: null }}>
+            {isOnly ? tests.openPage : tests.openPageOf(line.title)}
+          </Link>
+        </p>
+      )}
       {line.points.length > shown.length ? (
         <div>
           <Button variant="subtle" onClick={() => setAll(true)}>
@@ -79,22 +93,15 @@ function Point(props: {
 }): ReactNode {
   const { point, unit, isHere, place } = props;
   const words = useWords();
-  const { value, converted, entryId } = point;
-  const given = valueText(value.text, value.unit);
+  const { entryId } = point;
   const date = dateOf(point.date);
   const day = date === null ? words.dates.undated : formatDate(date);
-  const isOther = converted === null && value.number !== null && value.unit !== unit;
   return (
     <tr {...(isHere ? { 'aria-current': true } : {})}>
       <th scope="row" className={css.day}>
         {isHere ? day : <Link to={{ screen: 'record', ...place, entryId }}>{day}</Link>}
       </th>
-      <td>
-        {converted === null ? given : valueText(converted.text, unit)}{' '}
-        {value.flag === null ? null : <FlagMark flag={value.flag} />}
-        {converted === null ? null : <div className={css.quiet}>{words.entry.given(given)}</div>}
-        {isOther ? <div className={css.quiet}>{words.entry.otherUnit}</div> : null}
-      </td>
+      <ResultCell point={point} unit={unit} />
       <td className={css.quiet}>{point.sourceName ?? words.sourceUnknown}</td>
     </tr>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EntryValue, RelatedView } from '../../../preload/api.ts';
 import { FlagMark } from '../../components/flag-mark.tsx';
-import { rangeText, valueText } from '../../format/values.ts';
+import { rangesText, valueText } from '../../format/values.ts';
 import { Link } from '../../routes/link.tsx';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -49,13 +49,12 @@ export function Panel(props: { readonly related: readonly RelatedView[]; readonl
 
 function Measured({ value }: { readonly value: EntryValue }): ReactNode {
   const { values: words } = useWords();
-  const ranges = value.ranges.flatMap((range) => rangeText(range, value.unit, words) ?? []);
   return (
     <>
       <td>
         {valueText(value.text, value.unit)} {value.flag === null ? null : <FlagMark flag={value.flag} />}
       </td>
-      <td className={css.quiet}>{ranges.join('; ')}</td>
+      <td className={css.quiet}>{rangesText(value, words)}</td>
     </>
   );
 }

@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../components/page-title.tsx';
-import type { RecordPlace } from '../../routes/route.ts';
+import { isTestCategory, type RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
+import { TestsView } from '../tests/tests-view.tsx';
+import css from './record.module.css';
 import { Selection } from './selection.tsx';
 import { SourceFilter } from './source-filter.tsx';
 import type { Entries } from './use-entries.ts';
 
 /** What is listed, in a heading and a line. */
 export function RecordTitle(props: { readonly place: RecordPlace; readonly list: Entries }): ReactNode {
+  const { category, query } = props.place;
   const { title, about } = useTitle(props.place, props.list);
   return (
     <PageTitle title={title} about={about}>
-      <Selection place={props.place} />
+      <div className={css.choices}>
+        <Selection place={props.place} />
+        {isTestCategory(category) && query === '' ? <TestsView category={category} by="date" /> : null}
+      </div>
       <SourceFilter place={props.place} />
     </PageTitle>
   );

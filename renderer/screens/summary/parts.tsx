@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RecordOverview } from '../../../preload/api.ts';
 import { formatCount } from '../../format/numbers.ts';
 import { Link } from '../../routes/link.tsx';
-import { timeline } from '../../routes/route.ts';
+import { categoryRoute } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
 import css from './summary.module.css';
 
@@ -15,7 +15,7 @@ export function Parts({ overview }: { readonly overview: RecordOverview }): Reac
       <ul className={css.parts}>
         {parts.map(({ category, count }) => (
           <li key={category}>
-            <Link to={{ ...timeline, category }} className={css.part}>
+            <Link to={categoryRoute(category)} className={css.part}>
               <span>{categories[category].name}</span> <span>{formatCount(count)}</span>
             </Link>
           </li>

@@ -44,7 +44,10 @@ export function createMadeUpApp(scene: Scene, tell: Tell): Handlers {
   };
   if (scene.answers === 'at-once') return all;
   const instead = () => (scene.answers === 'never' ? never : Promise.resolve(notAnswering));
-  const calls = ['record.overview', 'record.list', 'record.entry', 'connections.list', 'systems.search'] as const;
+  const calls = [
+    ...(['record.overview', 'record.list', 'record.entry', 'record.tests', 'record.test'] as const),
+    ...(['connections.list', 'systems.search'] as const),
+  ];
   const withoutAnswer = Object.fromEntries(calls.map((name) => [name, instead]));
   return { ...all, ...withoutAnswer, ...(scene.status.profile === 'none' ? { 'app.status': instead } : {}) };
 }

@@ -1,5 +1,6 @@
 import type { EntryDetail } from '../../../preload/api.ts';
 import { moreFacts } from './made-up-parts.ts';
+import { seriesOf } from './made-up-tests.ts';
 import { facts, measured, series, type Fact, type Series } from './made-up-life.ts';
 
 export type MadeUpEntry = EntryDetail & { readonly connectionId: string | null };
@@ -62,7 +63,7 @@ function fromSeries(one: Series, often: number, chance: () => number): readonly 
       status: 'Final',
       who: one.category === 'labs' ? 'Dr. Hana Kim' : null,
       where: one.category === 'labs' ? 'River Valley Laboratory' : null,
-      values: one.values.map((value) => measured(value, chance)),
+      values: one.values.map((value) => ({ ...measured(value, chance), series: seriesOf(one.title) })),
       codes: [{ system: 'http://loinc.org', code: '4548-4', display: one.title }],
       related: [related('Visit', 'Office visit', 40), related('Sample', 'Blood', null)],
     };

@@ -2,6 +2,7 @@ import { categories, type EntryRow, type EntrySelection, type RecordOverview } f
 import { answer, later, refuse, type HandlersOf, type Tell } from './handlers.ts';
 import type { MadeUpState } from './made-up-app.ts';
 import { madeUpTimeline } from './made-up-timeline.ts';
+import { linesOf, manyTests } from './made-up-tests.ts';
 import type { MadeUpEntry } from './made-up-record.ts';
 
 export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'> {
@@ -43,14 +44,21 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
     async 'record.series'({ entryId }) {
       const found = state.entries.find(({ id }) => id === entryId);
       if (found === undefined) return refuse('not-found', 'This is not in your record any more.');
-      const points = state.entries
-        .filter(({ title, category }) => title === found.title && category === found.category)
-        .flatMap((one) => {
-          const [value] = one.values;
-          return value === undefined ? [] : [{ ...pointOf(one), value }];
-        });
-      const [shown] = found.values;
-      return answer(shown === undefined ? [] : [{ title: found.title, unit: shown.unit, points }]);
+      return answer(linesOf(state.entries, 1000).filter(({ title }) => title === found.title));
+    },
+    async 'record.tests'({ category }) {
+      const more = category === 'labs' && state.entries.length > 5000 ? manyTests() : [];
+      return answer([
+        ...linesOf(
+          state.entries.filter((one) => one.category === category),
+          12,
+        ),
+        ...more,
+      ]);
+    },
+    async 'record.test'({ series }) {
+      const found = linesOf(state.entries, 5000).find((one) => one.series === series);
+      return found === undefined ? refuse('not-found', 'This is not in your record any more.') : answer(found);
     },
     'record.size': async () => answer(state.status.keptIn === 'memory' ? null : 36_412_000),
     async 'record.writeNote'({ entryId, text, starred }) {
@@ -64,8 +72,6 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
     'record.keepApart': async () => answer(null),
   };
 }
-
-const pointOf = ({ id, date, sourceName }: MadeUpEntry) => ({ entryId: id, date, sourceName, converted: null });
 
 const isNoted = ({ starred, hasNote }: MadeUpEntry): boolean => starred || hasNote;
 

@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categories, entrySelections } from '../../../preload/api.ts';
-import { hrefOf, parseRoute, timeline, type Route } from '../../../renderer/routes/route.ts';
+import { categoryRoute, hrefOf, parseRoute, timeline, type Route } from '../../../renderer/routes/route.ts';
 
 const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ screen: 'home' }, { screen: 'systems' }, { screen: 'connect' }, { screen: 'settings' }),
   fc.record({
     screen: fc.constant('credentials' as const),
     keep: fc.constantFrom('keychain' as const, 'memory' as const),
+  }),
+  fc.record({
+    screen: fc.constant('tests' as const),
+    category: fc.constantFrom('labs' as const, 'vitals' as const),
+    outside: fc.boolean(),
+    find: fc.string(),
+  }),
+  fc.record({
+    screen: fc.constant('test' as const),
+    category: fc.constantFrom('labs' as const, 'vitals' as const),
+    series: fc.string({ minLength: 1 }),
+    compared: fc.option(fc.string({ minLength: 1 })),
   }),
   fc.record({ screen: fc.constant('find-system' as const), query: fc.string() }),
   fc.record({
@@ -32,6 +44,8 @@ describe('a place in the app', () => {
 
   it('has an address that a person could read', () => {
     expect(hrefOf({ ...timeline, category: 'labs', entryId: 12 })).toBe('#/record/labs?entry=12');
+    expect(hrefOf(categoryRoute('labs'))).toBe('#/record/labs');
+    expect(hrefOf({ ...timeline, category: 'labs' })).toBe('#/record/labs?by=date');
     expect(hrefOf({ screen: 'find-system', query: 'river valley' })).toBe('#/systems/find?q=river+valley');
   });
 

@@ -1,0 +1,117 @@
+// Which test a line over time is of. LOINC codes may be used freely with notice (loinc.org/license).
+import type { TestTopic } from '../../values/test-topic.ts';
+import { analytes } from './analytes.ts';
+import { analyteName } from './series-key.ts';
+
+const codes: Readonly<Record<TestTopic, readonly string[]>> = {
+  'blood-pressure': ['85354-9', '55284-4'],
+  systolic: ['8480-6'],
+  diastolic: ['8462-4'],
+  'heart-rate': ['8867-4', '8889-8'],
+  weight: ['29463-7', '3141-9', '3142-7'],
+  height: ['8302-2', '8301-4', '8308-9'],
+  'body-mass-index': ['39156-5'],
+  'body-mass-index-for-age': ['59574-4', '59576-9'],
+  'head-circumference': ['8289-1', '9843-4', '8287-5'],
+  temperature: ['8310-5', '8331-1'],
+  'bone-density': ['38267-5'],
+  pain: ['72514-3'],
+  'breathing-rate': ['9279-1'],
+  oxygen: ['2708-6', '59408-5'],
+  'peak-flow': ['33452-4'],
+  fev1: ['20150-9'],
+  'fev1-share': ['19926-5'],
+  hemoglobin: ['718-7'],
+  hematocrit: ['4544-3', '20570-8'],
+  'red-cells': ['789-8', '26453-1'],
+  'white-cells': ['6690-2', '26464-8'],
+  platelets: ['777-3', '26515-7'],
+  mcv: ['787-2', '30428-7'],
+  mch: ['785-6', '28539-5'],
+  mchc: ['786-4', '28540-3'],
+  rdw: ['788-0', '21000-5', '30385-9'],
+  mpv: ['32623-1', '28542-9'],
+  neutrophils: ['751-8', '770-8', '26499-4', '26511-6', '753-4'],
+  lymphocytes: ['731-0', '736-9', '26474-7', '26478-8', '732-8'],
+  monocytes: ['742-7', '5905-5', '26484-6', '26485-3', '743-5'],
+  eosinophils: ['711-2', '713-8', '26449-9', '26450-7', '712-0'],
+  basophils: ['704-7', '706-2', '26444-0', '30180-4', '705-4'],
+  a1c: ['4548-4', '17856-6'],
+  glucose: ['2345-7', '14749-6', '2339-0', '15074-8', '41653-7'],
+  'glucose-fasting': ['1558-6', '14771-0'],
+  cholesterol: ['2093-3', '14647-2'],
+  hdl: ['2085-9', '14646-4'],
+  ldl: ['13457-7', '39469-2', '18262-6', '69419-0', '2089-1'],
+  triglycerides: ['2571-8', '14927-8'],
+  'non-hdl': ['43396-1', '70204-3'],
+  creatinine: ['2160-0', '14682-9', '38483-4'],
+  egfr: ['33914-3', '48642-3', '48643-1', '62238-1', '98979-8', '69405-9', '77147-7', '88293-6', '88294-4'],
+  'urea-nitrogen': ['3094-0', '14937-7', '6299-2'],
+  'uric-acid': ['3084-1', '14933-6'],
+  'urine-albumin-ratio': ['14959-1', '9318-7'],
+  'urine-albumin': ['14957-5', '1754-1'],
+  sodium: ['2951-2', '2947-0'],
+  potassium: ['2823-3', '6298-4'],
+  chloride: ['2075-0', '2069-3'],
+  'carbon-dioxide': ['2028-9', '20565-8', '1963-8'],
+  calcium: ['17861-6', '2000-8', '49765-1'],
+  magnesium: ['19123-9', '2601-3'],
+  phosphate: ['2777-1', '14879-1'],
+  'anion-gap': ['33037-3', '10466-1', '1863-0'],
+  alt: ['1742-6', '1743-4', '1744-2'],
+  ast: ['1920-8', '30239-8'],
+  'alkaline-phosphatase': ['6768-6'],
+  ggt: ['2324-2'],
+  bilirubin: ['1975-2', '14631-6'],
+  'bilirubin-direct': ['1968-7', '14629-0'],
+  albumin: ['1751-7', '61151-7'],
+  'total-protein': ['2885-2'],
+  globulin: ['10834-0', '2336-6'],
+  tsh: ['3016-3', '11580-8', '11579-0'],
+  'free-t4': ['3024-7', '14920-3'],
+  'free-t3': ['3051-0', '14928-6'],
+  ferritin: ['2276-4', '20567-4'],
+  iron: ['2498-4', '14798-3'],
+  'iron-binding': ['2500-7', '14800-7'],
+  'transferrin-saturation': ['2502-3', '14801-5'],
+  'vitamin-d': ['1989-3', '14635-7', '62292-8'],
+  'vitamin-b12': ['2132-9', '14685-2'],
+  folate: ['2284-8', '14732-2'],
+  crp: ['1988-5', '30522-7'],
+  'sedimentation-rate': ['4537-7', '30341-2', '82477-1'],
+  'rheumatoid-factor': ['11572-5'],
+  'ccp-antibody': ['33935-8', '32218-0', '53027-9'],
+  inr: ['6301-6', '34714-6', '38875-1'],
+  'prothrombin-time': ['5902-2', '5964-2'],
+  aptt: ['3173-2', '14979-9'],
+  troponin: ['10839-9', '6598-7', '89579-7', '67151-1'],
+  bnp: ['30934-4', '42637-9', '33762-6', '83107-3', '83108-1'],
+  'urine-glucose': ['5792-7', '25428-4', '2350-7'],
+  'urine-protein': ['5804-0', '20454-5', '2888-6'],
+  'urine-ph': ['5803-2', '2756-5', '50560-2'],
+  'urine-gravity': ['5811-5', '2965-2', '53326-5'],
+  'urine-ketones': ['5797-6', '2514-8', '57734-6'],
+  'urine-blood': ['5794-3', '57747-8', '20409-9'],
+  'urine-white-cells': ['5799-2', '60026-2', '20408-1'],
+  'urine-nitrite': ['5802-4', '50558-6', '20407-3'],
+  psa: ['2857-1', '35741-8'],
+  phq9: ['44261-6'],
+  phq2: ['55758-7'],
+  gad7: ['70274-6'],
+};
+
+const topicNames = new Set(Object.keys(codes));
+const isTopic = (name: string): name is TestTopic => topicNames.has(name);
+
+const byCode = new Map(
+  Object.entries(codes).flatMap(([name, all]) => all.map((code) => [code, isTopic(name) ? name : null] as const)),
+);
+
+/** `null`: a test that we have no words for. */
+export function topicOf(series: string): TestTopic | null {
+  if (series === 'blood-pressure') return series;
+  const analyte = analyteName(series);
+  const own = analyte === null ? undefined : analytes[analyte]?.codes;
+  const loinc = own ?? (series.startsWith('loinc|') ? [series.slice('loinc|'.length)] : []);
+  return loinc.flatMap((code) => byCode.get(code) ?? [])[0] ?? null;
+}
