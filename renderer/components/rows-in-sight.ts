@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { ListRow } from '../format/list-row.ts';
 
 interface RowsInSight {
@@ -28,8 +28,7 @@ const headingHeight = 44;
 /** Which rows of a list are to be on the page, and where. */
 export function useRowsInSight({ rows, list, scroller, rowHeight, alwaysIncluded }: Parts): RowsInSight {
   const above = useHeightAbove(list, scroller);
-  const headings = useMemo(() => rows.flatMap((row, index) => (row.kind === 'heading' ? [index] : [])), [rows]);
-  const headingAt = useCallback((start: number) => headings.findLast((index) => index <= start) ?? null, [headings]);
+  const { headings, headingAt } = useHeadings(rows);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const heading = headingAt(range.startIndex);
@@ -51,15 +50,18 @@ export function useRowsInSight({ rows, list, scroller, rowHeight, alwaysIncluded
     (index: number, align: 'auto' | 'start' = 'auto') => {
       // Beneath the heading that stays at the top; a heading takes its place.
       const [top] = (align === 'start' ? virtualizer.getOffsetForIndex(index, align) : undefined) ?? [null];
-      if (top === null) virtualizer.scrollToIndex(index, { align });
-      else virtualizer.scrollToOffset(top + (headings.includes(index) ? headingHeight : 0));
+      if (top === null) return virtualizer.scrollToIndex(index, { align });
+      return virtualizer.scrollToOffset(top + (headings.includes(index) ? headingHeight : 0));
     },
     [virtualizer, headings],
   );
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+  const isInSight = alwaysIncluded >= startIndex && alwaysIncluded <= endIndex;
+  useHoldPlace(list, isInSight ? alwaysIncluded : startIndex, scrollToRow);
   return {
     virtualRows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - above })),
-    inSight: { first: virtualizer.range?.startIndex ?? 0, last: virtualizer.range?.endIndex ?? 0 },
-    stuckHeading: headingAt(virtualizer.range?.startIndex ?? 0),
+    inSight: { first: startIndex, last: endIndex },
+    stuckHeading: headingAt(startIndex),
     height: virtualizer.getTotalSize(),
     measureRow: virtualizer.measureElement,
     scrollToRow,
@@ -82,4 +84,33 @@ function useHeightAbove(list: RefObject<HTMLElement | null>, scroller: HTMLEleme
     return () => observer.disconnect();
   }, [list, scroller]);
   return above;
+}
+
+function useHeadings(rows: readonly ListRow<unknown>[]): {
+  readonly headings: readonly number[];
+  readonly headingAt: (start: number) => number | null;
+} {
+  const headings = useMemo(() => rows.flatMap((row, index) => (row.kind === 'heading' ? [index] : [])), [rows]);
+  const headingAt = useCallback((start: number) => headings.findLast((index) => index <= start) ?? null, [headings]);
+  return { headings, headingAt };
+}
+
+/** In a list that becomes narrower or wider all rows take other heights: what one looked at stays in sight. */
+function useHoldPlace(list: RefObject<HTMLElement | null>, row: number, scrollToRow: (index: number) => void): void {
+  const before = useRef(row);
+  useEffect(() => {
+    before.current = row;
+  });
+  useEffect(() => {
+    if (list.current === null) return undefined;
+    let width = list.current.clientWidth;
+    const observer = new ResizeObserver(([entry]) => {
+      const now = Math.round(entry?.contentRect.width ?? width);
+      if (now === width) return;
+      width = now;
+      scrollToRow(before.current);
+    });
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, [list, scrollToRow]);
 }

@@ -1,4 +1,5 @@
 // Every word that a patient reads, in one catalogue. Another language is another value of this shape.
+import { allergyWords, claimWords, relativeWords, standingWords, vaccineWords } from './english/categories.ts';
 import { connectWords } from './english/connect.ts';
 import { credentialWords } from './english/credentials.ts';
 import { documentWords } from './english/document.ts';
@@ -32,6 +33,11 @@ export const english = {
   people: peopleWords,
   shortcuts: shortcutWords,
   record: recordWords,
+  standings: standingWords,
+  allergies: allergyWords,
+  vaccines: vaccineWords,
+  claims: claimWords,
+  relatives: relativeWords,
   entry: entryWords,
   document: documentWords,
   tests: testWords,

@@ -1,6 +1,6 @@
 import type { Migration } from './migrations.ts';
 
-/** Which visit an entry belongs to, and where each stands in the timeline. Derived from entries. */
+/** Which visit an entry belongs to, where each stands in the timeline, and what no standing was said of. Derived from entries. */
 export const visits: Migration = {
   version: 11,
   sql: `
@@ -19,6 +19,8 @@ export const visits: Migration = {
     ALTER TABLE entries ADD COLUMN visit INTEGER;
     ALTER TABLE entries ADD COLUMN moment INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX entries_by_visit ON entries (visit) WHERE visit IS NOT NULL;
+    CREATE INDEX entries_unstated ON entries (category, joined_to, standing) WHERE joined_to IS NULL AND standing IS NULL
+      AND category IN ('allergies', 'conditions', 'medicines');
     -- With joined_to in it, so that counting reads the index alone.
     CREATE INDEX entries_by_moment ON entries (category, joined_to, moment) WHERE joined_to IS NULL;
   `,

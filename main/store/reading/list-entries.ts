@@ -90,6 +90,8 @@ const selections: Readonly<Record<EntrySelection, string>> = {
   current: `e.standing = 'current'`,
   past: `e.standing = 'past'`,
   unknown: `e.standing = 'unknown'`,
+  // As in the index of these.
+  unstated: `e.standing IS NULL AND e.category IN ('allergies', 'conditions', 'medicines')`,
   starred: `e.entry IN (${notedEntries('starred')})`,
   noted: `e.entry IN (${notedEntries('any')})`,
   'out-of-range': 'e.out_of_range = 1',

@@ -3,6 +3,7 @@ import type { EntryRow } from '../../../preload/api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { SkeletonRows } from '../../components/skeleton.tsx';
 import { VirtualList, type RowSlot } from '../../components/virtual-list.tsx';
+import type { ListRow } from '../../format/list-row.ts';
 import { monthRows } from '../../format/month-rows.ts';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -14,12 +15,25 @@ import type { Entries } from './use-entries.ts';
 
 const rowHeight = 69;
 
-export function EntryList(props: { readonly place: RecordPlace; readonly list: Entries }): ReactNode {
-  const { place, list } = props;
+interface ListProps {
+  readonly place: RecordPlace;
+  readonly list: Entries;
+  /** By month, unless told otherwise. */
+  readonly rows?: readonly ListRow<EntryRow>[];
+  /** An entry as its category shows it. */
+  readonly renderRow?: (row: EntryRow, slot: RowSlot) => ReactNode;
+}
+
+export function EntryList(props: ListProps): ReactNode {
+  const { place, list, renderRow } = props;
   const { record: words, dates, loading } = useWords();
   const { category, entryId } = place;
-  const rows = useMemo(() => monthRows(list.entries, dates.undated), [list.entries, dates.undated]);
-  const renderItem = useCallback(
+  const byMonth = useMemo(
+    () => (props.rows === undefined ? monthRows(list.entries, dates.undated) : []),
+    [props.rows, list.entries, dates.undated],
+  );
+  const rows = props.rows ?? byMonth;
+  const renderLink = useCallback(
     (row: EntryRow, slot: RowSlot) => (
       <EntryLink row={row} slot={slot} place={place} here={row.id === entryId} showCategory={category === null} />
     ),
@@ -39,7 +53,7 @@ export function EntryList(props: { readonly place: RecordPlace; readonly list: E
           rows={rows}
           rowHeight={rowHeight}
           total={list.total}
-          renderItem={renderItem}
+          renderItem={renderRow ?? renderLink}
           onNearEnd={list.loadMore}
         />
       </div>

@@ -1,11 +1,21 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { EntryRow } from '../../../preload/api.ts';
+import type { EntryPage, EntryRow, EntrySelection } from '../../../preload/api.ts';
 import { ask, type CallFailure } from '../../bridge/bridge.ts';
 import type { RecordPlace } from '../../routes/route.ts';
 
+/** Those of one selection, as far as they have been read. */
+export interface ListPart {
+  readonly only: EntrySelection | null;
+  /** Of all of them. */
+  readonly total: number | null;
+  readonly entries: readonly EntryRow[];
+}
+
 export interface Entries {
   readonly entries: readonly EntryRow[];
+  /** The same by the parts that were asked for, without those that hold nothing. */
+  readonly parts: readonly ListPart[];
   readonly total: number | null;
   readonly hasMore: boolean;
   /** Nothing can be shown yet. */
@@ -25,14 +35,18 @@ export interface Entries {
 
 const pageSize = 100;
 
-/** The list of a place in the record, page by page. */
-export function useEntries({ category, connectionId, only, query }: Omit<RecordPlace, 'entryId'>): Entries {
+type Asked = Pick<RecordPlace, 'category' | 'connectionId' | 'only' | 'query'>;
+
+/** The list of a place in the record, page by page. `sections`: one after the other, as parts of one list. */
+export function useEntries(place: Asked, sections?: readonly EntrySelection[]): Entries {
+  const { category, connectionId, only, query } = place;
   const asked = { category, connectionId, only, query };
+  const parts = sections ?? [only];
   const list = useInfiniteQuery({
-    queryKey: ['record.list', asked],
-    queryFn: ({ pageParam }) => ask('record.list', { ...asked, cursor: pageParam, limit: pageSize }),
+    queryKey: ['record.list', asked, parts],
+    queryFn: ({ pageParam }) => readPage(asked, parts, pageParam),
     initialPageParam: firstPage,
-    getNextPageParam: (page) => page.nextCursor,
+    getNextPageParam: (page) => page.next,
     // From letter to letter of a search the last answer stays in sight; another category begins anew.
     placeholderData: (previous) => (query === '' ? undefined : previous),
   });
@@ -43,7 +57,8 @@ export function useEntries({ category, connectionId, only, query }: Omit<RecordP
   }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
   return {
     entries,
-    total: data?.pages[0]?.total ?? null,
+    parts: useMemo(() => partsOf(data?.pages ?? []), [data]),
+    total: sections === undefined ? (data?.pages[0]?.total ?? null) : null,
     hasMore: hasNextPage,
     loading: list.isPending,
     stale: list.isPlaceholderData,
@@ -57,4 +72,34 @@ export function useEntries({ category, connectionId, only, query }: Omit<RecordP
   };
 }
 
-const firstPage: string | null = null;
+interface At {
+  readonly part: number;
+  readonly cursor: string | null;
+}
+
+interface Page extends EntryPage {
+  readonly only: EntrySelection | null;
+  readonly next: At | null;
+}
+
+const firstPage: At = { part: 0, cursor: null };
+
+/** A part that holds nothing is passed over. */
+async function readPage(asked: Asked, parts: readonly (EntrySelection | null)[], at: At): Promise<Page> {
+  const only = parts[at.part] ?? null;
+  const page = await ask('record.list', { ...asked, only, cursor: at.cursor, limit: pageSize });
+  const following = at.part + 1 < parts.length ? { part: at.part + 1, cursor: null } : null;
+  if (page.entries.length === 0 && following !== null) return readPage(asked, parts, following);
+  const next = page.nextCursor === null ? following : { part: at.part, cursor: page.nextCursor };
+  return { ...page, only, next };
+}
+
+function partsOf(pages: readonly Page[]): readonly ListPart[] {
+  const parts = new Map<EntrySelection | null, { total: number | null; entries: EntryRow[] }>();
+  for (const { only, total, entries } of pages) {
+    const part = parts.get(only) ?? { total, entries: [] };
+    parts.set(only, part);
+    part.entries.push(...entries);
+  }
+  return [...parts].map(([only, part]) => ({ only, ...part })).filter((part) => part.entries.length > 0);
+}

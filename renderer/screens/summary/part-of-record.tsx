@@ -1,63 +1,53 @@
 import type { ReactNode } from 'react';
-import type { EntryRow } from '../../../preload/api.ts';
-import { useCall } from '../../bridge/use-call.ts';
+import type { EntryRow, EntrySelection } from '../../../preload/api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { SkeletonRows } from '../../components/skeleton.tsx';
-import { Link } from '../../routes/link.tsx';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryLink } from '../record/entry-link.tsx';
+import { useEntries } from '../record/use-entries.ts';
+import { Section } from './section.tsx';
 import css from './summary.module.css';
 
 export interface Part {
   readonly title: string;
+  /** Where all of it is listed. */
   readonly place: RecordPlace;
+  /** Of that place, these alone. */
+  readonly only?: readonly EntrySelection[];
   /** Rows that are shown at most. */
   readonly most: number;
   /** Said where there is nothing; `null`: the whole part is left out then. */
   readonly empty: string | null;
-  /** One of each test alone, the newest. */
-  readonly onePerTest?: boolean;
+  /** Which of the newest are shown, and in what order. */
+  readonly choose?: (rows: readonly EntryRow[]) => readonly EntryRow[];
   readonly showCategory?: boolean;
+  /** All of these have the same status, which the title says. */
+  readonly hideStatus?: boolean;
 }
 
 /** The newest entries of one place in the record, and the way to all of them. */
 export function PartOfRecord({ part }: { readonly part: Part }): ReactNode {
   const { summary: words } = useWords();
-  const { title, place, most, empty, onePerTest = false, showCategory = false } = part;
-  const { category, connectionId, only, query } = place;
-  const limit = onePerTest ? most * 8 : most;
-  const { data, error, refetch } = useCall('record.list', { category, connectionId, only, query, cursor: null, limit });
-  const rows = (onePerTest ? newestOfEach(data?.entries ?? []) : (data?.entries ?? [])).slice(0, most);
-  if (data !== undefined && rows.length === 0 && empty === null) return null;
+  const { title, place, most, empty, choose, showCategory = false, hideStatus = false } = part;
+  const list = useEntries(place, part.only);
+  const rows = (choose?.(list.entries) ?? list.entries).slice(0, most);
+  const isRead = !list.loading && list.failure === null;
+  if (isRead && rows.length === 0 && empty === null) return null;
   return (
-    <section className={css.section}>
-      <h2>{title}</h2>
-      {error === null ? null : <FailureNotice failure={error} onTryAgain={() => void refetch()} />}
-      {data === undefined && error === null ? <SkeletonRows count={Math.min(most, 3)} /> : null}
-      {data !== undefined && rows.length === 0 ? <p className={css.quiet}>{empty}</p> : null}
+    <Section title={title} {...(rows.length === 0 ? {} : { to: place, toWords: words.seeAllOf(list.total) })}>
+      {list.failure === null ? null : <FailureNotice failure={list.failure} onTryAgain={list.tryAgain} />}
+      {list.loading ? <SkeletonRows count={Math.min(most, 3)} /> : null}
+      {isRead && rows.length === 0 ? <p className={css.empty}>{empty}</p> : null}
       {rows.length === 0 ? null : (
         <ul className={css.rows}>
           {rows.map((row) => (
             <li key={row.id}>
-              <EntryLink row={row} place={place} here={false} showCategory={showCategory} />
+              <EntryLink row={hideStatus ? { ...row, status: null } : row} {...{ place, showCategory }} here={false} />
             </li>
           ))}
         </ul>
       )}
-      {(data?.total ?? 0) <= rows.length ? null : (
-        <p>
-          <Link to={{ screen: 'record', ...place }} className={css.more}>
-            {words.seeAllOf(data?.total ?? 0)}
-          </Link>
-        </p>
-      )}
-    </section>
+    </Section>
   );
-}
-
-function newestOfEach(rows: readonly EntryRow[]): readonly EntryRow[] {
-  const seen = new Set<string>();
-  const nameOf = ({ title, values }: EntryRow): string => values[0]?.series ?? title;
-  return rows.filter((row) => !seen.has(nameOf(row)) && seen.add(nameOf(row)));
 }

@@ -6,6 +6,7 @@ import { formatMoment } from '../../format/dates.ts';
 import { Link } from '../../routes/link.tsx';
 import { timeline } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
+import { Section } from './section.tsx';
 import css from './summary.module.css';
 
 /** Which system gave how much, and when it was last read. */
@@ -15,8 +16,7 @@ export function Sources({ overview }: { readonly overview: RecordOverview }): Re
   const connections = useCall('connections.list', {});
   const readAt = new Map(connections.data?.map(({ id, lastReadAt }) => [id, lastReadAt]));
   return (
-    <section className={css.section}>
-      <h2>{words.sources}</h2>
+    <Section title={words.sources}>
       <ul>
         {overview.sources.map(({ connectionId, name, count }) => {
           const last = connectionId === null ? null : (readAt.get(connectionId) ?? null);
@@ -40,6 +40,6 @@ export function Sources({ overview }: { readonly overview: RecordOverview }): Re
           {words.seeSystems}
         </Link>
       </p>
-    </section>
+    </Section>
   );
 }

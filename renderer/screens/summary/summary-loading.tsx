@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Bone, SkeletonRows } from '../../components/skeleton.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Section } from './section.tsx';
 import css from './summary.module.css';
 
 /** As the summary will stand there, without its words. */
@@ -10,17 +11,22 @@ export function SummaryLoading(): ReactNode {
   return (
     <>
       <PageTitle title={words.title} about={<Bone width={28} height={1.5} />} />
-      <div className={css.facts}>
-        <Bone width={30} height={1.5} />
-      </div>
       <div className={css.columns}>
-        <div className={css.section}>
-          <h2>{words.allergies}</h2>
-          <SkeletonRows count={6} />
+        <div className={css.stack}>
+          <Section title={words.allergies}>
+            <SkeletonRows count={2} />
+          </Section>
+          <Section title={words.medicines}>
+            <SkeletonRows count={3} />
+          </Section>
         </div>
-        <div className={css.section}>
-          <h2>{words.sources}</h2>
-          <SkeletonRows count={3} />
+        <div className={css.stack}>
+          <Section title={words.outside}>
+            <SkeletonRows count={3} />
+          </Section>
+          <Section title={words.visits}>
+            <SkeletonRows count={2} />
+          </Section>
         </div>
       </div>
     </>

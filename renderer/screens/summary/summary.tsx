@@ -10,14 +10,11 @@ import { ReadingProgress } from '../../components/reading-progress.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { navigate } from '../../routes/use-route.ts';
 import { useWords } from '../../words/use-words.ts';
+import { News } from './news.tsx';
 import { PersonTitle } from './person-title.tsx';
 import { Parts } from './parts.tsx';
-import { Sources } from './sources.tsx';
-import css from './summary.module.css';
 import { SummaryLoading } from './summary-loading.tsx';
-import { Telling } from './telling.tsx';
 import { Whole } from './whole.tsx';
-import { WhatIsMissing } from './what-is-missing.tsx';
 
 export function Summary(): ReactNode {
   const { summary: words } = useWords();
@@ -41,20 +38,10 @@ function Filled({ overview }: { readonly overview: RecordOverview }): ReactNode 
   return (
     <>
       <PersonTitle overview={overview} />
-      <div className={css.facts}>
-        <ReadingProgress />
-        <Telling overview={overview} />
-      </div>
-      <div className={css.columns}>
-        <div className={css.main}>
-          <Whole overview={overview} />
-        </div>
-        <div className={css.side}>
-          <Sources overview={overview} />
-          <WhatIsMissing />
-          <Parts overview={overview} />
-        </div>
-      </div>
+      <ReadingProgress />
+      <News news={overview.news} />
+      <Whole overview={overview} />
+      <Parts overview={overview} />
     </>
   );
 }

@@ -25,6 +25,7 @@ export const recordWords = {
     current: 'Now',
     past: 'Past',
     unknown: 'Not said',
+    unstated: 'Other',
     'out-of-range': 'Outside the range',
     new: 'New',
     starred: 'With a star',

@@ -9,12 +9,6 @@ export const summaryWords = {
   since: (items: string, year: string, systems: number) =>
     `${items} since ${year}, from ${counted(systems, 'health system', 'health systems')}`,
   from: (items: string, systems: number) => `${items} from ${counted(systems, 'health system', 'health systems')}`,
-  outOfRange: (count: number) =>
-    count === 1
-      ? '1 result is outside the expected range that the lab gave.'
-      : `${counted(count, 'result', 'results')} are outside the expected range that the lab gave.`,
-  outOfRangeNone: 'No result is marked as outside its expected range.',
-  seeLabs: 'See them',
   quarantined: (count: number) =>
     count === 1
       ? '1 item came in a form that could not be read.'
@@ -26,17 +20,21 @@ export const summaryWords = {
   noMedicines: 'No medicine is marked as taken now.',
   conditions: 'Conditions now',
   noConditions: 'No condition is marked as there now.',
-  outside: 'Latest results outside the expected range',
+  outside: 'Latest outside the expected range',
+  noneOutside: 'No result is marked as outside the range that its lab expects.',
   visits: 'Last visits',
-  news: (date: string) => `New since ${date}`,
-  seeAllOf: (count: number) => `See all ${formatCount(count)}`,
-  newest: 'Newest',
-  seeAll: 'See the whole timeline',
+  newsRegion: 'What is new',
+  news: (items: string, moment: string) => `${items} new since ${moment}`,
+  newsTitles: (titles: string, more: number) => (more > 0 ? `${titles} and ${formatCount(more)} more` : titles),
+  seeNews: 'See what is new',
+  seeAllOf: (count: number | null) => (count === null ? 'See all' : `See all ${formatCount(count)}`),
+  seeAll: 'See the timeline',
   parts: 'What is in it',
   sources: 'Where it comes from',
   missing: 'What is missing',
   nothingMissing: 'All that the health systems offered was read.',
-  more: (count: number) => `and ${count} more`,
+  seeMissing: 'See what can be done',
+  seeAllMissing: (count: number) => `See all ${formatCount(count)}`,
   seeSystems: 'See my health systems',
   emptyTitle: 'Your record begins here',
   emptyAbout: 'Connect a health system, and what it keeps about you appears here, newest first.',

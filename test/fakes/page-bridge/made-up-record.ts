@@ -23,7 +23,10 @@ export function madeUpRecord(count: number | null): readonly MadeUpEntry[] {
     ...visits(often),
   ];
   const dated = all.toSorted((a, b) => (b.date?.start ?? '').localeCompare(a.date?.start ?? ''));
-  return dated.slice(0, count ?? dated.length).map((entry, index) => withNote({ ...entry, id: dated.length - index }));
+  return dated.slice(0, count ?? dated.length).map((entry, index) => {
+    const isNew = index < 3 && dated.length > 100;
+    return withNote({ ...entry, id: dated.length - index, ...(isNew ? { receivedAt: '2026-11-24T09:10:00Z' } : {}) });
+  });
 }
 
 /** What Jason wrote and marked himself. */

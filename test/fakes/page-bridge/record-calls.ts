@@ -76,14 +76,25 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
 const isNoted = ({ starred, hasNote }: MadeUpEntry): boolean => starred || hasNote;
 
 function isSelected(entry: MadeUpEntry, only: EntrySelection | null): boolean {
-  const { status, values, receivedAt } = entry;
   if (only === null) return true;
-  if (only === 'out-of-range') return values.some(isOutside);
+  if (only === 'out-of-range') return entry.values.some(isOutside);
   if (only === 'starred') return entry.starred;
   if (only === 'noted') return isNoted(entry);
-  if (only === 'new') return receivedAt > '2026-11-23T18:04:11Z';
-  return (only === 'current') === (status === 'Active');
+  if (only === 'new') return isNew(entry);
+  return only === standingOf(entry);
 }
+
+const withStanding = ['allergies', 'conditions', 'medicines'];
+
+function standingOf({ category, status, enteredInError }: MadeUpEntry): EntrySelection | null {
+  if (!withStanding.includes(category)) return null;
+  if (enteredInError) return 'unstated';
+  if (status === 'Active') return 'current';
+  return status === 'Resolved' || status === 'Completed' ? 'past' : 'unknown';
+}
+
+const isNew = ({ receivedAt }: MadeUpEntry): boolean => receivedAt > lastClosed;
+const lastClosed = '2026-11-23T18:04:11Z';
 
 const searchText = ({ title, subtitle, who, where, sourceName }: MadeUpEntry): string =>
   [title, subtitle, who, where, sourceName].join(' ').toLowerCase();
@@ -106,7 +117,7 @@ function overviewOf({ entries, connections }: MadeUpState): RecordOverview {
     outOfRange: entries.filter(({ values }) => values.some(isOutside)).length,
     oldest: entries.findLast(({ date }) => date !== null)?.date?.start ?? null,
     quarantined: entries.length > 100 ? 2 : 0,
-    news: null,
+    news: entries.length === 0 ? null : { since: lastClosed, count: entries.filter(isNew).length },
     noted: entries.filter(isNoted).length,
   };
 }

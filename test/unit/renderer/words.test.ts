@@ -59,7 +59,7 @@ describe('the catalogue of words', () => {
   it('counts one and many', () => {
     expect(english.items(1)).toBe('1 item');
     expect(english.items(1204)).toMatch(/^1.?204 items$/);
-    expect(english.summary.outOfRange(1)).toMatch(/^1 result is outside the expected range/);
-    expect(english.summary.outOfRange(3)).toMatch(/^3 results are outside the expected range/);
+    expect(english.summary.quarantined(1)).toMatch(/^1 item came/);
+    expect(english.summary.quarantined(3)).toMatch(/^3 items came/);
   });
 });

@@ -243,7 +243,7 @@ test.each([
     expect(steps).not.toContain('TEMP B-TREE');
     expect(steps).toMatch(
       match === null
-        ? /^SEARCH e USING (INTEGER PRIMARY KEY|INDEX entries_(by_category|by_standing|out_of_range))/
+        ? /^SEARCH e USING (INTEGER PRIMARY KEY|INDEX entries_(by_category|by_standing|unstated|out_of_range))/
         : /^SCAN w VIRTUAL TABLE/,
     );
   },
@@ -283,4 +283,12 @@ test('what came since the record was last closed is new; in a record never close
     page('Observation', [observation('a', { title: 'changed', meta: { versionId: '2' } }), observation('b')]),
   );
   expect([newIds(), record.overview().news]).toEqual([['b'], { since: '2026-11-20T20:00:00.000Z', count: 1 }]);
+});
+
+test('what no standing is said of is found by an index of its own', () => {
+  const { db } = recordInMemory();
+  const sql = entryRowsSql({ category: 'medicines', match: null, only: 'unstated', connection: null });
+  const plan = db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all('medicines', 2 ** 52, 50);
+  expect(plan[0]?.detail).toContain('USING INDEX entries_unstated');
+  expect(plan.map(({ detail }) => detail).join('\n')).not.toContain('TEMP B-TREE');
 });

@@ -31,7 +31,7 @@ function allPlans(): ReadonlyMap<string, readonly string[]> {
   const all = { category: null, connectionId: null, only: null, words: '', cursor: null, limit: 50 };
   listEntries(all);
   listEntries({ ...all, words: 'glu' });
-  for (const only of ['current', 'past', 'unknown', 'starred', 'noted', 'out-of-range', 'new'] as const)
+  for (const only of ['current', 'past', 'unknown', 'unstated', 'starred', 'noted', 'out-of-range', 'new'] as const)
     listEntries({ ...all, only, category: 'labs' });
   return new Map(prepared.map((sql) => [sql, planOf(db, sql)]));
 }

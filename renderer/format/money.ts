@@ -1,0 +1,31 @@
+// Amounts as decimals in text: sums are exact, and digits stay those of the source.
+import type { Habits } from './numbers.ts';
+
+/** "1234.5", "USD" → "$1,234.50"; in a currency that nobody knows, the amount and the source's word for it. */
+export function formatMoney(amount: string, currency: string | null, { locale }: Habits = {}): string {
+  const number = Number(amount);
+  if (!Number.isFinite(number)) return currency === null ? amount : `${amount} ${currency}`;
+  const digits = Math.max(2, amount.split('.')[1]?.length ?? 0);
+  const fraction = { minimumFractionDigits: 2, maximumFractionDigits: Math.min(digits, 6) };
+  const code = currency === '$' ? 'USD' : (currency?.toUpperCase() ?? '');
+  if (/^[A-Z]{3}$/.test(code)) {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency: code, ...fraction }).format(number);
+  }
+  const plain = new Intl.NumberFormat(locale, fraction).format(number);
+  return currency === null ? plain : `${plain} ${currency}`;
+}
+
+/** The sum of decimals, exactly; `null` if one of them is none. */
+export function sumOf(amounts: readonly string[]): string | null {
+  if (!amounts.every((one) => plainDecimal.test(one))) return null;
+  const places = Math.max(0, ...amounts.map((one) => one.split('.')[1]?.length ?? 0));
+  const scaled = amounts.reduce((sum, one) => {
+    const [whole = '0', fraction = ''] = one.split('.');
+    return sum + BigInt(whole + fraction.padEnd(places, '0'));
+  }, 0n);
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
+  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  return scaled < 0n ? `-${text}` : text;
+}
+
+const plainDecimal = /^-?\d+(\.\d+)?$/;
