@@ -153,6 +153,11 @@ export const calls = {
   /** Shows an entry by itself though other systems tell the same, or lets it be shown as one with them again. */
   'record.keepApart': answers<null>()(z.strictObject({ entryId, apart: z.boolean() })),
 
+  /** What was looked for of late, the newest first. */
+  'search.recent': answers<readonly string[]>()(nothing),
+  'search.keep': answers<null>()(z.strictObject({ text: text(400).trim().min(1) })),
+  'search.forget': answers<null>()(nothing),
+
   /** The content of one of an entry's documents, made ready to be shown. */
   'documents.open': answers<DocumentView>()(z.strictObject({ entryId, index: documentIndex })),
   /** Asks where to, then writes it to a file as it was received. */
@@ -229,6 +234,7 @@ export interface Bridge {
 
 export { entrySelections, type EntrySelection } from '../main/values/entry-selection.ts';
 export type { AppCommand } from '../main/values/app-command.ts';
+export { parseSearch, type AskedSearch, type YearRange } from '../main/values/asked-search.ts';
 export type { ExportFormat } from '../main/values/export-format.ts';
 export { categories, type Category } from '../main/values/category.ts';
 export { testGroups, testTopics, type TestGroup, type TestTopic } from '../main/values/test-topic.ts';

@@ -13,6 +13,7 @@ import { documentCalls } from './document-calls.ts';
 import { exportCalls } from './export-calls.ts';
 import { lockCalls } from './lock-calls.ts';
 import { recordCalls } from './record-calls.ts';
+import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { syncCalls } from './sync-calls.ts';
 import { systemCalls } from './system-calls.ts';
@@ -69,6 +70,7 @@ export function createHandlers(parts: CallParts): Handlers {
     ...connectionCalls(parts),
     ...syncCalls(parts),
     ...recordCalls(parts),
+    ...searchCalls(parts),
     ...documentCalls(parts),
     ...exportCalls(parts),
     ...settingsCalls(parts),

@@ -1,3 +1,4 @@
+import { parseSearch } from '../values/asked-search.ts';
 import { err, ok } from '../values/result.ts';
 import { toConnectionId } from '../values/ids.ts';
 import { recordSize } from '../profile/record-size.ts';
@@ -21,12 +22,14 @@ export function recordCalls({ profiles, world, onRecord }: CallParts): HandlersO
     async 'record.list'({ category, connectionId, only, query, cursor, limit }) {
       const { open } = profiles.state();
       if (open === null) return err(nothingOpen);
+      const asked = parseSearch(query);
       const [page, nameOf] = await Promise.all([
         open.store.entries.list({
-          category,
+          category: asked.category ?? category,
           connectionId: connectionId === null ? null : toConnectionId(connectionId),
-          only,
-          words: query,
+          only: asked.only ?? only,
+          words: asked.words,
+          years: asked.years,
           cursor,
           limit,
         }),

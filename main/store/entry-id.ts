@@ -45,6 +45,9 @@ export const timeOf = (id: number): number => (firstSecond + secondOf(id - first
 /** The second that an entry was put at. */
 export const secondOf = (id: number): number => Math.floor(id / perSecond);
 
+/** Where the entries of a year begin. */
+export const firstIdOfYear = (year: number): number => idRange({ start: String(year), end: null }).from;
+
 const writtenDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?)?)?/;
 
 function writtenSecond(text: string | null): number | null {

@@ -61,6 +61,7 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
     resources: { page: (query) => needed(asked(() => calls.pageOfResources(query))) },
     documents: documentTable(calls, asked),
     notes: noteTable(calls, asked, clock),
+    searches: searchTable(calls, asked, clock),
     upkeep: () => needed(asked(() => calls.upkeep())),
     async close() {
       const patience = new AbortController();
@@ -120,6 +121,12 @@ function noteTable(calls: AsyncCalls, asked: Asked, clock: Clock): RecordStore['
     list: () => needed(asked(() => calls.listNotes())),
   };
 }
+
+const searchTable = (calls: AsyncCalls, asked: Asked, clock: Clock): RecordStore['searches'] => ({
+  recent: () => needed(asked(() => calls.recentSearches())),
+  keep: async (text) => void (await needed(asked(() => calls.keepSearch(text, new Date(clock.now()).toISOString())))),
+  forget: async () => void (await needed(asked(() => calls.forgetSearches()))),
+});
 
 /** For the calls that answer no Result. */
 async function needed<T>(asked: Promise<Result<T, StoreFailure>>): Promise<T> {

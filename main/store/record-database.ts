@@ -12,8 +12,9 @@ import { pageCalls } from './page-calls.ts';
 import { noteCalls } from './note-calls.ts';
 import { createPageOfResources } from './reading/page-of-resources.ts';
 import { createLine, createLines, createSeries } from './reading/series.ts';
-import type { Upkeep } from './record-store.ts';
+import { upkeepOf, type Upkeep } from './upkeep.ts';
 import type { Sqlite } from './sqlite.ts';
+import { searchesTable } from './tables/searches-table.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 
 export type RecordDatabase = ReturnType<typeof createRecordDatabase>;
@@ -29,6 +30,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     ...pageCalls(ingest),
     ...documentCalls(db, tables, reader.readEntry),
     ...noteCalls(tables),
+    ...searchesTable(db),
     ...entryCalls(db, tables, reader.readEntry),
     pageOfResources: createPageOfResources(db, tables),
     ...lineCalls(db, tables),
@@ -65,16 +67,6 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
 function lineCalls(db: Sqlite, { texts }: Tables) {
   const line = createLine(db);
   return { series: createSeries(db, texts), line: (series: string) => line(series), lines: createLines(db) };
-}
-
-function upkeepOf(db: Sqlite, { needs }: Tables): Upkeep {
-  const told = (pragma: string): number => Number(db.pragma(pragma, { simple: true }));
-  const pageSize = told('page_size');
-  return {
-    bytes: told('page_count') * pageSize,
-    freeBytes: told('freelist_count') * pageSize,
-    toReadAnew: needs.countStale(),
-  };
 }
 
 function ingestParts(tables: Tables, reader: Reader): IngestParts {

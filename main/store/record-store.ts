@@ -9,6 +9,9 @@ import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
 import type { Failure, Result } from '../values/result.ts';
 import type { PageTable } from './page-table.ts';
 import type { ResourceTable } from './resource-table.ts';
+import type { YearRange } from '../values/asked-search.ts';
+import type { SearchTable } from './tables/searches-table.ts';
+import type { Upkeep } from './upkeep.ts';
 
 export type * from './page-table.ts';
 export type * from './resource-table.ts';
@@ -32,19 +35,11 @@ export interface RecordStore {
   readonly entries: EntryTable;
   readonly documents: DocumentTable;
   readonly notes: NoteTable;
+  readonly searches: SearchTable;
   readonly resources: ResourceTable;
   upkeep(): Promise<Upkeep>;
   /** Waits for what is under way, checkpoints the WAL, and closes the file. */
   close(): Promise<void>;
-}
-
-export interface Upkeep {
-  /** Of the file, without its log. */
-  readonly bytes: number;
-  /** Of these so many hold nothing any more; what comes next takes them. */
-  readonly freeBytes: number;
-  /** Entries that are still to be read anew, in the background, as after an update; until then they stay as they were. */
-  readonly toReadAnew: number;
 }
 
 // ---- connections ---------------------------------------------------------------------------------------------
@@ -161,6 +156,8 @@ export interface EntryQuery {
   readonly only: EntrySelection | null;
   /** Words as typed: each must begin a word of the entry. Empty: all. */
   readonly words: string;
+  /** Only what happened in these years; `null`: undated ones too. */
+  readonly years: YearRange | null;
   readonly cursor: string | null;
   /** 1 to 200. */
   readonly limit: number;

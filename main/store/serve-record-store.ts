@@ -91,6 +91,9 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     documentContent: guarded((open) => open.documentContent),
     writeNote: guarded((open) => open.writeNote),
     listNotes: guarded((open) => open.listNotes),
+    recentSearches: guarded((open) => open.recentSearches),
+    keepSearch: guarded((open) => open.keepSearch),
+    forgetSearches: guarded((open) => open.forgetSearches),
     overview: guarded((open) => open.overview),
     upkeep: guarded((open) => open.upkeep),
   };

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { ToastRegion } from '../components/toast-region.tsx';
+import { Palette } from '../palette/palette.tsx';
 import { useRoute } from '../routes/use-route.ts';
 import { useWords } from '../words/use-words.ts';
 import { Bands } from './bands.tsx';
@@ -12,6 +13,7 @@ import { Navigation } from './navigation.tsx';
 import { NavigationDrawer } from './navigation-drawer.tsx';
 import { OpenScreen } from './open-screen.tsx';
 import { SearchBox } from './search-box.tsx';
+import { usePaletteKey } from './search-keys.ts';
 import { Whose } from './record-menu.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { useLastScreen } from './use-last-screen.ts';
@@ -22,6 +24,9 @@ export function Frame(): ReactNode {
   const words = useWords();
   const route = useRoute();
   const [drawerOpen, drawer] = useDisclosure(false);
+  const [paletteOpen, palette] = useDisclosure(false);
+  const [shortcutsOpen, shortcuts] = useDisclosure(false);
+  usePaletteKey(palette.toggle);
   const { close } = drawer;
   useLastScreen(route);
   usePlaces();
@@ -46,7 +51,7 @@ export function Frame(): ReactNode {
             </Button>
             <Whose />
           </div>
-          <SearchBox />
+          <SearchBox onPalette={palette.open} />
           <StatusBadge />
         </header>
         <main className={css.main} id="page" tabIndex={-1}>
@@ -54,7 +59,8 @@ export function Frame(): ReactNode {
         </main>
       </div>
       <ToastRegion />
-      <Shortcuts />
+      <Shortcuts opened={shortcutsOpen} onOpen={shortcuts.open} onClose={shortcuts.close} />
+      <Palette opened={paletteOpen} onClose={palette.close} openShortcuts={shortcuts.open} />
     </div>
   );
 }

@@ -3,15 +3,15 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './search-box.module.css';
-import { useSearchKeys } from './search-keys.ts';
+import { isMac, useSearchKeys } from './search-keys.ts';
 import { useSearchText } from './use-search-text.ts';
 
 /** Searches the whole record, from any screen, while the person types. */
-export function SearchBox(): ReactNode {
-  const { frame } = useWords();
+export function SearchBox({ onPalette }: { readonly onPalette: () => void }): ReactNode {
+  const { frame, palette } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const { text, setText, searchNow } = useSearchText();
-  const mac = useSearchKeys(input);
+  useSearchKeys(input);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') searchNow();
     if (event.key === 'Escape' && text !== '') setText('');
@@ -37,9 +37,9 @@ export function SearchBox(): ReactNode {
         rightSectionWidth="auto"
         rightSection={
           text === '' ? (
-            <span className={css.keys} aria-hidden="true">
-              {frame.searchKeys(mac)}
-            </span>
+            <button type="button" className={css.keys} aria-label={palette.title} onClick={onPalette}>
+              {frame.searchKeys(isMac())}
+            </button>
           ) : (
             <CloseButton onClick={clear} aria-label={frame.clearSearch} size={40} />
           )

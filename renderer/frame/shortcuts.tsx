@@ -1,4 +1,3 @@
-import { useDisclosure } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import { useAppCommand } from '../bridge/use-app-command.ts';
 import { Dialog } from '../components/dialog.tsx';
@@ -7,9 +6,13 @@ import { useWords } from '../words/use-words.ts';
 import css from './shortcuts.module.css';
 
 /** The sheet of keys: "?", or Keyboard Shortcuts in the menu. */
-export function Shortcuts(): ReactNode {
+export function Shortcuts(props: {
+  readonly opened: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { opened, onOpen: open, onClose: close } = props;
   const { shortcuts: words } = useWords();
-  const [opened, { open, close }] = useDisclosure(false);
   useAppCommand((command) => (command === 'shortcuts' ? open() : undefined));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

@@ -8,6 +8,7 @@ import { findSystemWords } from './english/find-system.ts';
 import { frameWords } from './english/frame.ts';
 import { categoryWords, resourceTypeWords } from './english/kinds.ts';
 import { lockWords } from './english/lock.ts';
+import { paletteWords } from './english/palette.ts';
 import { peopleWords } from './english/people.ts';
 import { recordWords } from './english/record.ts';
 import { sharedWords } from './english/shared.ts';
@@ -30,6 +31,7 @@ export const english = {
   connect: connectWords,
   systems: systemWords,
   lock: lockWords,
+  palette: paletteWords,
   people: peopleWords,
   shortcuts: shortcutWords,
   record: recordWords,

@@ -18,6 +18,7 @@ export const allEntries: EntryQuery = {
   connectionId: null,
   only: null,
   words: '',
+  years: null,
   cursor: null,
   limit: 200,
 };

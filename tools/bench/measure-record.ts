@@ -96,7 +96,15 @@ async function measureP95(name: string, most: number, calls: Iterable<() => Prom
   return limited({ name, value: percentile(times, 95), unit: 'ms', goal: { most } });
 }
 
-const all: EntryQuery = { category: null, connectionId: null, only: null, words: '', cursor: null, limit: 50 };
+const all: EntryQuery = {
+  category: null,
+  connectionId: null,
+  only: null,
+  words: '',
+  years: null,
+  cursor: null,
+  limit: 50,
+};
 const times = <T>(count: number, make: () => T): (() => T)[] => Array.from({ length: count }, () => make);
 
 /** As the list's own cursors are: it goes on below that entry. */

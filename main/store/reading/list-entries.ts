@@ -1,4 +1,6 @@
 import type { EntrySelection } from '../../values/entry-selection.ts';
+import type { YearRange } from '../../values/asked-search.ts';
+import { firstDatedId, firstIdOfYear } from '../entry-id.ts';
 import type { EntryQuery, EntryRows } from '../record-store.ts';
 import { notedEntries } from '../tables/notes-table.ts';
 import { searchQuery } from '../search-words.ts';
@@ -15,12 +17,12 @@ export function createListEntries(db: Sqlite, texts: TextsTable) {
   const countBy = prepared<{ total: number }>(db, countSql);
   const connectionRow = db.prepare<[string], { connection: number }>('SELECT connection FROM connections WHERE id = ?');
 
-  return function listEntries({ category, connectionId, only, words, cursor, limit }: EntryQuery): EntryRows {
+  return function listEntries({ category, connectionId, only, words, years, cursor, limit }: EntryQuery): EntryRows {
     const match = searchQuery(words);
     const connection = connectionId === null ? null : connectionRow.get(connectionId)?.connection;
     const nothing = (words.trim() !== '' && match === null) || connection === undefined;
     if (nothing) return { rows: [], nextCursor: null, total: 0 };
-    const filter = { category, connection, only, match };
+    const filter = { category, connection, only, match, years };
     const most = Math.min(Math.max(Math.trunc(limit), 1), 200);
     const values = filterValues(filter);
     const rows = rowsBy(filter).all(...values, fromCursor(cursor), most + 1);
@@ -39,6 +41,7 @@ export interface EntryFilter {
   readonly connection: number | null;
   readonly only: EntrySelection | null;
   readonly match: string | null;
+  readonly years?: YearRange | null;
 }
 
 type Values = (string | number)[];
@@ -57,13 +60,20 @@ function prepared<Row>(
   };
 }
 
-function filterValues({ category, connection, match }: EntryFilter): Values {
-  return [match, category, connection].filter((value) => value !== null);
+function filterValues({ category, connection, match, years = null }: EntryFilter): Values {
+  const ends = years === null ? [] : idsOf(years);
+  return [match, category, connection, ...ends].filter((value) => value !== null);
 }
+
+/** Of all dates that the file can hold, where a side is open. */
+const idsOf = ({ from, to }: YearRange): readonly number[] => [
+  from === null ? firstDatedId : firstIdOfYear(from),
+  to === null ? Number.MAX_SAFE_INTEGER : firstIdOfYear(to + 1),
+];
 
 /** The statement for a page of entries: its values are those of the filter, the id to go on below, and how many. */
 export function entryRowsSql(filter: EntryFilter): string {
-  const key = filter.match === null ? 'e.entry' : 'w.rowid';
+  const key = keyOf(filter);
   return `SELECT ${storedEntryColumns} FROM ${tables(filter)} ${storedEntryJoins}
     WHERE ${conditions(filter)} AND ${key} < ? ORDER BY ${key} DESC LIMIT ?`;
 }
@@ -73,16 +83,19 @@ function countSql(filter: EntryFilter): string {
   return `SELECT count(*) AS total FROM (SELECT 1 FROM ${tables(filter)} WHERE ${conditions(filter)} ${limit})`;
 }
 
+const keyOf = ({ match }: Pick<EntryFilter, 'match'>): string => (match === null ? 'e.entry' : 'w.rowid');
+
 // CROSS JOIN: the index of words leads, newest first, and the search stops early.
 const tables = ({ match }: EntryFilter): string =>
   match === null ? 'entries e' : 'entry_words w CROSS JOIN entries e ON e.entry = w.rowid';
 
-function conditions({ category, connection, only, match }: EntryFilter): string {
+function conditions({ category, connection, only, match, years = null }: EntryFilter): string {
   return [
     match === null ? '1' : 'entry_words MATCH ?',
     category === null ? '1' : 'e.category = ?',
     only === null ? '1' : selections[only],
     connection === null ? 'e.joined_to IS NULL' : 'e.patient IN (SELECT patient FROM patients WHERE connection = ?)',
+    years === null ? '1' : `${keyOf({ match })} >= ? AND ${keyOf({ match })} < ?`,
   ].join(' AND ');
 }
 

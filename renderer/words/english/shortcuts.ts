@@ -3,7 +3,8 @@ export const shortcutWords = {
   keys: (mac: boolean) => {
     const command = mac ? '⌘' : 'Ctrl ';
     return [
-      { keys: `${command}K  /`, what: 'Search my record' },
+      { keys: `${command}K`, what: 'Search everything, and all commands' },
+      { keys: '/', what: 'Search my record' },
       { keys: '↑ ↓', what: 'Move through a list' },
       { keys: 'Enter', what: 'Open what is chosen' },
       { keys: 'Esc', what: 'Close the details, or clear the search' },

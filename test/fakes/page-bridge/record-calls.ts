@@ -1,4 +1,11 @@
-import { categories, type EntryRow, type EntrySelection, type RecordOverview } from '../../../preload/api.ts';
+import {
+  categories,
+  parseSearch,
+  type YearRange,
+  type EntryRow,
+  type EntrySelection,
+  type RecordOverview,
+} from '../../../preload/api.ts';
 import { answer, later, refuse, type HandlersOf, type Tell } from './handlers.ts';
 import type { MadeUpState } from './made-up-app.ts';
 import { madeUpTimeline } from './made-up-timeline.ts';
@@ -10,11 +17,14 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
     'record.overview': async () => answer(overviewOf(state)),
     async 'record.list'({ category, connectionId, only, query, cursor, limit }) {
       await later(30);
-      const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+      const asked = parseSearch(query);
+      const kind = asked.category ?? category;
+      const words = asked.words.toLowerCase().split(/\s+/).filter(Boolean);
       const found = state.entries.filter(
         (entry) =>
-          (category === null || entry.category === category) &&
-          isSelected(entry, only) &&
+          (kind === null || entry.category === kind) &&
+          isSelected(entry, asked.only ?? only) &&
+          isInYears(entry, asked.years) &&
           (connectionId === null || entry.connectionId === connectionId) &&
           words.every((word) => searchText(entry).includes(word)),
       );
@@ -71,6 +81,12 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
     },
     'record.keepApart': async () => answer(null),
   };
+}
+
+function isInYears({ date }: MadeUpEntry, years: YearRange | null): boolean {
+  if (years === null) return true;
+  const year = Number((date?.start ?? date?.end)?.slice(0, 4));
+  return year >= (years.from ?? 0) && year <= (years.to ?? 9999);
 }
 
 const isNoted = ({ starred, hasNote }: MadeUpEntry): boolean => starred || hasNote;

@@ -161,6 +161,16 @@ const looks: readonly Look[] = [
     act: press('Erase the record of Mother…'),
   },
   { name: 'adding a person', scene: 'family', fragment: '#/people/add', act: press('Add and open') },
+  { name: 'the palette', scene: 'practice', act: (page) => page.keyboard.press('ControlOrMeta+k') },
+  {
+    name: 'the palette with what was found',
+    scene: 'practice',
+    async act(page) {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox').fill('lab:glu since 2020');
+      await page.getByRole('option', { name: /^See all/ }).waitFor();
+    },
+  },
   { name: 'the keys of the keyboard', scene: 'practice', act: (page) => page.keyboard.press('?') },
   { name: 'take it with me', scene: 'practice', fragment: '#/take', act: press('Choose a folder and save') },
   { name: 'take nothing along', scene: 'empty', fragment: '#/take' },

@@ -41,7 +41,7 @@ async function recordWith(...letters: readonly ReturnType<typeof letter>[]): Pro
 const found = async (store: RecordStore, words: string): Promise<number> =>
   (
     await store.entries.list({
-      ...{ category: null, connectionId: null, only: null, cursor: null, limit: 10 },
+      ...{ category: null, connectionId: null, only: null, years: null, cursor: null, limit: 10 },
       words,
     })
   ).rows.length;

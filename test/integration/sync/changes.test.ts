@@ -9,7 +9,7 @@ const at = (day: number): string => `2026-10-${String(day).padStart(2, '0')}T08:
 const lab = (id: string, day: number, change: object = {}): MadeResource =>
   observation(id, { meta: { lastUpdated: at(day), versionId: `${day}` }, ...change });
 const everything: EntryQuery = {
-  ...{ category: null, connectionId: null, only: null, words: '', cursor: null, limit: 200 },
+  ...{ category: null, connectionId: null, only: null, words: '', years: null, cursor: null, limit: 200 },
 };
 
 /** A record that was read to its end once, from a source that tells changes. */

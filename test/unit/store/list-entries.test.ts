@@ -236,6 +236,13 @@ test.each([
   'a list of category %j, words %j and selection %j stops early: it reads in the order of the table and sorts nothing',
   (category, match, only) => {
     const record = searchable();
+    const years = { from: 2019, to: 2020 };
+    const inYears = entryRowsSql({ category, match, only, connection: null, years });
+    const ends = [match, category, 0, 2 ** 51, 2 ** 52, 50].filter((value) => value !== null);
+    const planInYears = record.db
+      .prepare<typeof ends, { detail: string }>(`EXPLAIN QUERY PLAN ${inYears}`)
+      .all(...ends);
+    expect(planInYears.map(({ detail }) => detail).join('\n')).not.toMatch(/TEMP B-TREE|SCAN e/);
     const sql = entryRowsSql({ category, match, only, connection: null });
     const values = [match, category, 2 ** 52, 50].filter((value) => value !== null);
     const plan = record.db.prepare<typeof values, { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...values);

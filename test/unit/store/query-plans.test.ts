@@ -28,7 +28,7 @@ function allPlans(): ReadonlyMap<string, readonly string[]> {
   };
   const record = createRecordDatabase(listening, plainReader);
   const { listEntries } = record;
-  const all = { category: null, connectionId: null, only: null, words: '', cursor: null, limit: 50 };
+  const all = { category: null, connectionId: null, only: null, words: '', years: null, cursor: null, limit: 50 };
   listEntries(all);
   listEntries({ ...all, words: 'glu' });
   for (const only of ['current', 'past', 'unknown', 'unstated', 'starred', 'noted', 'out-of-range', 'new'] as const)

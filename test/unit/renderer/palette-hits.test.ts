@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filtersTold, piecesOf, rankHits, wordsOf } from '../../../renderer/palette/hits.ts';
+import { english } from '../../../renderer/words/english.ts';
+import { entryRow } from '../../fakes/entry-row.ts';
+
+const told = (text: string) => filtersTold(text, { ...english, ...english.palette, only: english.record.only });
+
+describe('what the palette found', () => {
+  it('has what is called so before what only mentions it, each newest first', () => {
+    const hits = [
+      entryRow(5, { title: 'Letter', subtitle: 'about glucose' }),
+      entryRow(4, { title: 'Letter' }),
+      entryRow(3, { title: 'Glucose, fasting' }),
+      entryRow(2, { title: 'Blood glucose' }),
+    ];
+    expect(rankHits(hits, { words: 'gluc' }).map(({ id }) => id)).toEqual([3, 2, 5, 4]);
+    expect(rankHits(hits, { words: '' })).toEqual(hits);
+  });
+
+  it('is marked where a word begins with what was typed, whatever its accents', () => {
+    expect(piecesOf('Té verde', wordsOf('te'))).toEqual([
+      { text: 'Té', isMatch: true },
+      { text: ' ', isMatch: false },
+      { text: 'verde', isMatch: false },
+    ]);
+    expect(piecesOf('Hemoglobin A1c', wordsOf('hemo a1')).filter(({ isMatch }) => isMatch)).toEqual([
+      { text: 'Hemo', isMatch: true },
+      { text: 'A1', isMatch: true },
+    ]);
+  });
+
+  it('is shown whole, whatever was marked in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string(), { maxLength: 4 }), (text, words) => {
+        expect(
+          piecesOf(text, words.flatMap(wordsOf))
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+
+  it('says by which filters it was found', () => {
+    expect(told('lab:glucose 2023')).toEqual(['Lab results', '2023']);
+    expect(told('since 2020 is:outside')).toEqual(['since 2020', 'Outside the range']);
+    expect(told('before 2020')).toEqual(['until 2019']);
+    expect(told('2019-2021 visit:')).toEqual(['Visits', '2019–2021']);
+    expect(told('glucose')).toEqual([]);
+  });
+});
