@@ -6,6 +6,9 @@ import { OptionLine } from './option-line.tsx';
 import css from './palette.module.css';
 import type { Option, OptionGroup } from './use-options.ts';
 
+/** Without spaces: these part one id from the next where an element names another. */
+export const optionId = (listId: string, option: Option): string => `${listId}-${encodeURIComponent(option.id)}`;
+
 /** All that can be chosen, in groups. The field has the focus and tells which one is meant. */
 export function OptionList(props: {
   /** Begins the ids of the list and of its options. */
@@ -23,7 +26,7 @@ export function OptionList(props: {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen?.id]);
   return (
-    <div className={css.list} id={`${id} list`} role="listbox" aria-label={words.title} ref={list} tabIndex={-1}>
+    <div className={css.list} id={`${id}-list`} role="listbox" aria-label={words.title} ref={list} tabIndex={-1}>
       {groups.map((group) => (
         <div key={group.name} role="group" aria-label={group.name}>
           <div className={css.group} aria-hidden>
@@ -32,7 +35,7 @@ export function OptionList(props: {
           {group.options.map((option) => (
             <OptionLine
               key={option.id}
-              id={`${id} ${option.id}`}
+              id={optionId(id, option)}
               option={option}
               words={wordsOf(parseSearch(text).words)}
               isChosen={option.id === chosen?.id}

@@ -6,7 +6,7 @@ import { callKey, useAction } from '../bridge/use-call.ts';
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../words/use-words.ts';
 import { filtersTold } from './hits.ts';
-import { OptionList } from './option-list.tsx';
+import { optionId, OptionList } from './option-list.tsx';
 import css from './palette.module.css';
 import { useOptions, type Option } from './use-options.ts';
 
@@ -62,10 +62,10 @@ function Choice(props: { readonly onClose: () => void; readonly openShortcuts: (
           role="combobox"
           aria-label={words.palette.field}
           aria-expanded={options.length > 0}
-          aria-controls={`${id} list`}
+          aria-controls={`${id}-list`}
           aria-autocomplete="list"
-          {...(chosen === undefined ? {} : { 'aria-activedescendant': `${id} ${chosen.id}` })}
-          aria-describedby={`${id} told`}
+          {...(chosen === undefined ? {} : { 'aria-activedescendant': optionId(id, chosen) })}
+          aria-describedby={`${id}-told`}
           placeholder={words.palette.field}
           value={text}
           maxLength={400}
@@ -76,7 +76,7 @@ function Choice(props: { readonly onClose: () => void; readonly openShortcuts: (
           data-autofocus
         />
       </div>
-      <p className={css.told} id={`${id} told`}>
+      <p className={css.told} id={`${id}-told`}>
         {filters.length === 0 ? words.palette.hint : filters.join(' · ')}
       </p>
       <OptionList

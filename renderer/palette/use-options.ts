@@ -88,7 +88,7 @@ function useFound(typed: string): { readonly group: OptionGroup; readonly search
   );
   const hits = useMemo(() => rankHits(data?.entries ?? [], parseSearch(typed)), [data, typed]);
   const remember = (): void =>
-    keep.mutate({ text: typed }, { onSuccess: () => client.invalidateQueries({ queryKey: ['search.recent'] }) });
+    keep.mutate({ text: typed }, { onSuccess: () => void client.invalidateQueries({ queryKey: ['search.recent'] }) });
   const options: Option[] = hits.slice(0, hitsShown).map((row) => ({
     ...{ kind: 'hit', id: `hit ${row.id}`, row },
     run() {
