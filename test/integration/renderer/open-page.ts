@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page, type Route } from 'playwright';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { serveApp } from '../../../main/shell/app-protocol.ts';
 import type { SceneName } from '../../fakes/page-bridge/scenes.ts';
 
@@ -24,35 +24,37 @@ export interface OpenPage {
 
 const origin = 'https://page.example';
 
-/** Builds the page once for a test file. Each page that is opened is closed with its test. */
+/** Builds the page once for a test file. All is shown in one tab: a new one would compile it anew. */
 export function pages(): (scene: SceneName, fragment?: string, options?: PageOptions) => Promise<OpenPage> {
   let browser: Browser;
   let folder: string;
+  let page: Page;
+  let complaints: string[] = [];
+  let opened = 0;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'chartkeeper-page-'));
     const executablePath = systemChromium();
     const launching = chromium.launch({ args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) });
     await buildInto(folder);
     browser = await launching;
+    page = await browser.newPage({ locale: 'en-US', timezoneId: 'America/Chicago' });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    await page.route('**/*', (route) => answerFrom(folder, route, complaints));
   }, 60_000);
   afterAll(async () => {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   });
   return async (scene, fragment = '', { width = 1280, height = 800, theme = 'light' } = {}) => {
-    const context = await browser.newContext({
-      ...{ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' },
-      ...{ locale: 'en-US', timezoneId: 'America/Chicago' },
-    });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    await page.route('**/*', (route) => answerFrom(folder, route, complaints));
-    await page.goto(`${origin}/index.html?scene=${scene}${fragment}`);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    complaints = [];
+    opened += 1;
+    // Another address each time: to another fragment of the same one the page would only be scrolled.
+    await page.goto(`${origin}/index.html?scene=${scene}&opened=${opened}${fragment}`);
     await page.getByRole('main').waitFor();
     return { page, complaints };
   };
