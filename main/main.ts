@@ -33,6 +33,7 @@ import { englishMenu } from './shell/menu-words.ts';
 import { englishNotice, notify } from './shell/notify.ts';
 import { openLink } from './shell/open-link.ts';
 import { saveFile } from './shell/save-file.ts';
+import { savePdf } from './shell/save-pdf.ts';
 import type { AppCommand } from './values/app-command.ts';
 import { systemClock } from './values/system-clock.ts';
 
@@ -152,6 +153,7 @@ async function start(): Promise<void> {
       appVersion: app.getVersion(),
       files: {
         save: (name, bytes) => saveFile(mainWindow.browserWindow(), name, bytes),
+        savePdf: (name, paper) => savePdf(mainWindow.browserWindow(), name, paper),
         chooseFolder: () => chooseFolder(mainWindow.browserWindow()),
         show: showInFolder,
       },

@@ -8,6 +8,7 @@ import type { AppCommand } from '../main/values/app-command.ts';
 import { screenPattern } from '../main/values/screen-name.ts';
 import { personColours, personIdPattern } from '../main/values/person.ts';
 import type { AppStatus, EndpointSettings, Settings } from './app-views.ts';
+import { emergencyCard, visitSheet, type Sheets } from './sheet-views.ts';
 import type { MonthView, TimelineEntry } from './timeline-views.ts';
 import type {
   ConnectAttempt,
@@ -158,6 +159,15 @@ export const calls = {
   'search.keep': answers<null>()(z.strictObject({ text: text(400).trim().min(1) })),
   'search.forget': answers<null>()(nothing),
 
+  /** What the person wrote for the papers to take along. */
+  'sheets.get': answers<Sheets>()(nothing),
+  'sheets.keepVisit': answers<null>()(z.strictObject({ visit: visitSheet })),
+  'sheets.keepCard': answers<null>()(z.strictObject({ card: emergencyCard })),
+  /** Asks where to, then writes what is on the page, as it is printed, to a PDF. */
+  'sheets.savePdf': answers<{ readonly savedAs: string | null }>()(
+    z.strictObject({ name: text(100).min(1), paper: z.enum(['A4', 'Letter']) }),
+  ),
+
   /** The content of one of an entry's documents, made ready to be shown. */
   'documents.open': answers<DocumentView>()(z.strictObject({ entryId, index: documentIndex })),
   /** Asks where to, then writes it to a file as it was received. */
@@ -244,6 +254,7 @@ export type * from '../main/values/document.ts';
 export type * from '../main/values/entry.ts';
 export type * from '../main/values/particulars.ts';
 export type * from './app-views.ts';
+export * from './sheet-views.ts';
 export type * from './timeline-views.ts';
 export type * from './series-view.ts';
 export type * from './views.ts';

@@ -14,6 +14,7 @@ import { exportCalls } from './export-calls.ts';
 import { lockCalls } from './lock-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { searchCalls } from './search-calls.ts';
+import { sheetCalls } from './sheet-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { syncCalls } from './sync-calls.ts';
 import { systemCalls } from './system-calls.ts';
@@ -47,6 +48,8 @@ export interface FileDialogs {
   /** Asks where to keep a file, then writes it; `null`: the person thought better of it. */
   readonly save: (name: string, bytes: Uint8Array) => Promise<Result<{ readonly savedAs: string | null }>>;
   readonly chooseFolder: () => Promise<string | null>;
+  /** Asks where to keep what is on the page, then writes it as it would be printed. */
+  readonly savePdf: (name: string, paper: 'A4' | 'Letter') => Promise<Result<{ readonly savedAs: string | null }>>;
   /** Shows it in the system's file manager. */
   readonly show: (folder: string) => void;
 }
@@ -71,6 +74,7 @@ export function createHandlers(parts: CallParts): Handlers {
     ...syncCalls(parts),
     ...recordCalls(parts),
     ...searchCalls(parts),
+    ...sheetCalls(parts),
     ...documentCalls(parts),
     ...exportCalls(parts),
     ...settingsCalls(parts),

@@ -62,6 +62,10 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
     documents: documentTable(calls, asked),
     notes: noteTable(calls, asked, clock),
     searches: searchTable(calls, asked, clock),
+    sheets: {
+      read: (name) => needed(asked(() => calls.readSheet(name))),
+      keep: async (name, content) => void (await needed(asked(() => calls.keepSheet(name, content)))),
+    },
     upkeep: () => needed(asked(() => calls.upkeep())),
     async close() {
       const patience = new AbortController();

@@ -15,6 +15,7 @@ import { createLine, createLines, createSeries } from './reading/series.ts';
 import { upkeepOf, type Upkeep } from './upkeep.ts';
 import type { Sqlite } from './sqlite.ts';
 import { searchesTable } from './tables/searches-table.ts';
+import { sheetsTable } from './tables/sheets-table.ts';
 import { createTables, type Tables } from './tables/tables.ts';
 
 export type RecordDatabase = ReturnType<typeof createRecordDatabase>;
@@ -31,6 +32,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     ...documentCalls(db, tables, reader.readEntry),
     ...noteCalls(tables),
     ...searchesTable(db),
+    ...sheetsTable(db),
     ...entryCalls(db, tables, reader.readEntry),
     pageOfResources: createPageOfResources(db, tables),
     ...lineCalls(db, tables),

@@ -11,6 +11,7 @@ import type { PageTable } from './page-table.ts';
 import type { ResourceTable } from './resource-table.ts';
 import type { YearRange } from '../values/asked-search.ts';
 import type { SearchTable } from './tables/searches-table.ts';
+import type { SheetTable } from './tables/sheets-table.ts';
 import type { Upkeep } from './upkeep.ts';
 
 export type * from './page-table.ts';
@@ -36,6 +37,7 @@ export interface RecordStore {
   readonly documents: DocumentTable;
   readonly notes: NoteTable;
   readonly searches: SearchTable;
+  readonly sheets: SheetTable;
   readonly resources: ResourceTable;
   upkeep(): Promise<Upkeep>;
   /** Waits for what is under way, checkpoints the WAL, and closes the file. */

@@ -93,6 +93,8 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     listNotes: guarded((open) => open.listNotes),
     recentSearches: guarded((open) => open.recentSearches),
     keepSearch: guarded((open) => open.keepSearch),
+    readSheet: guarded((open) => open.readSheet),
+    keepSheet: guarded((open) => open.keepSheet),
     forgetSearches: guarded((open) => open.forgetSearches),
     overview: guarded((open) => open.overview),
     upkeep: guarded((open) => open.upkeep),

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const shapes = {
   search: 'M9 3.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11M13 13l4 4',
   back: 'M16 10H4.5M9.5 4.5L4 10l5.5 5.5',
+  up: 'M5 12.5l5-5l5 5',
   down: 'M5 7.5l5 5l5-5',
   right: 'M7.5 5l5 5l-5 5',
   close: 'M5 5l10 10M15 5L5 15',

@@ -54,6 +54,10 @@ export function formatDate(text: string, habits: Habits = {}): string {
   return date === null ? text : dateText(date, habits);
 }
 
+/** The day by this computer's clock: `2026-11-25`. */
+export const isoDay = (moment: Date, { timeZone }: Habits = {}): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
+
 /** The day of a moment of a chart, in milliseconds since 1970. */
 export const formatDayOf = (time: number, habits: Habits = {}): string =>
   formatDate(new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length), habits);

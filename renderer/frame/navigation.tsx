@@ -50,12 +50,15 @@ export function Navigation(): ReactNode {
           name={words.frame.systems}
           {...(connections.data === undefined ? {} : { count: connections.data.length })}
         />
-        <Place to={{ screen: 'take' }} here={route.screen === 'take'} name={words.frame.take} />
+        <Place to={{ screen: 'take' }} here={isTake(route)} name={words.frame.take} />
         <Place to={{ screen: 'settings' }} here={route.screen === 'settings'} name={words.frame.settings} />
       </div>
     </nav>
   );
 }
+
+const isTake = ({ screen }: Route): boolean =>
+  screen === 'take' || screen === 'visit-sheet' || screen === 'emergency-card';
 
 /** `null`: the timeline; `undefined`: none. */
 function categoryOf(route: Route): Category | null | undefined {

@@ -8,6 +8,8 @@ import { AddPerson } from '../screens/people/add-person.tsx';
 import { People } from '../screens/people/people.tsx';
 import { Record } from '../screens/record/record.tsx';
 import { Settings } from '../screens/settings/settings.tsx';
+import { CardScreen } from '../screens/sheets/card-screen.tsx';
+import { VisitScreen } from '../screens/sheets/visit-screen.tsx';
 import { Summary } from '../screens/summary/summary.tsx';
 import { Test } from '../screens/test/test.tsx';
 import { Tests } from '../screens/tests/tests.tsx';
@@ -29,6 +31,10 @@ export function OpenScreen({ route }: { readonly route: Route }): ReactNode {
       return <DocumentScreen key={`${route.entryId}/${route.index}`} entryId={route.entryId} index={route.index} />;
     case 'take':
       return <Take />;
+    case 'visit-sheet':
+      return <VisitScreen />;
+    case 'emergency-card':
+      return <CardScreen />;
     case 'systems':
       return <Systems />;
     case 'find-system':

@@ -15,7 +15,7 @@ export interface Command {
 
 /** The screens that one can go to, those of the record only where they hold something. */
 export function usePlaceCommands(): readonly Command[] {
-  const { frame, categories, people } = useWords();
+  const { frame, categories, people, sheets } = useWords();
   const { profile, keptIn } = useStatus();
   const overview = useCall('record.overview', {});
   const parts = overview.data?.categories.filter(({ count }) => count > 0) ?? [];
@@ -27,6 +27,8 @@ export function usePlaceCommands(): readonly Command[] {
     to(frame.notes, { ...timeline, only: 'noted' }),
     to(frame.systems, { screen: 'systems' }),
     to(frame.take, { screen: 'take' }),
+    to(sheets.visit, { screen: 'visit-sheet' }),
+    to(sheets.card, { screen: 'emergency-card' }),
     ...(profile === 'own' && keptIn === 'disk' ? [to(people.title, { screen: 'people' })] : []),
     to(frame.settings, { screen: 'settings' }),
   ];

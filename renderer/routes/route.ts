@@ -23,6 +23,9 @@ export type Route =
   | { readonly screen: 'people' }
   | { readonly screen: 'add-person' }
   | { readonly screen: 'take' }
+  /** The sheet for a visit, the card for emergencies. */
+  | { readonly screen: 'visit-sheet' }
+  | { readonly screen: 'emergency-card' }
   | { readonly screen: 'settings' };
 
 /** Categories of what is measured again and again. */
@@ -120,6 +123,8 @@ export function parseRoute(fragment: string): Route {
     case 'people':
       return rest === 'add' ? { screen: 'add-person' } : { screen };
     case 'take':
+    case 'visit-sheet':
+    case 'emergency-card':
     case 'settings':
       return { screen };
     default:

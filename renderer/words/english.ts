@@ -14,6 +14,7 @@ import { recordWords } from './english/record.ts';
 import { sharedWords } from './english/shared.ts';
 import { settingsWords } from './english/settings.ts';
 import { summaryWords } from './english/summary.ts';
+import { sheetWords } from './english/sheets.ts';
 import { shortcutWords } from './english/shortcuts.ts';
 import { systemWords } from './english/systems.ts';
 import { testWords } from './english/tests.ts';
@@ -44,6 +45,7 @@ export const english = {
   document: documentWords,
   tests: testWords,
   take: takeWords,
+  sheets: sheetWords,
   summary: summaryWords,
   settings: settingsWords,
 };

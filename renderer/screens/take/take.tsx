@@ -8,6 +8,7 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { Papers } from './papers.tsx';
 import { Saved } from './saved.tsx';
 import { Saving } from './saving.tsx';
 import css from './take.module.css';
@@ -33,7 +34,9 @@ export function Take(): ReactNode {
   return (
     <Screen narrow>
       <PageTitle title={words.title} about={words.about} />
+      <Papers />
       <div className={css.form}>
+        <h2>{words.files}</h2>
         <What what={what} onChange={setWhat} />
         <Checkbox.Group
           value={[...chosen]}

@@ -5,6 +5,7 @@ export const takeWords = {
   title: 'Take it with me',
   about:
     'Your record as files of your own: for another program, another computer, or a doctor. Nothing leaves this computer by itself.',
+  files: 'As files',
   what: 'What to take',
   whole: 'My whole record',
   category: 'Part of the record',

@@ -10,6 +10,7 @@ import { exchangeCalls } from './exchange-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { lockCalls } from './lock-calls.ts';
 import { recordCalls } from './record-calls.ts';
+import { sheetCalls } from './sheet-calls.ts';
 import { searchCalls } from './search-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { practiceStatus, type Scene } from './scenes.ts';
@@ -40,6 +41,7 @@ export function createMadeUpApp(scene: Scene, tell: Tell): Handlers {
     ...exchangeCalls(tell),
     ...lockCalls(state, tell),
     ...searchCalls(),
+    ...sheetCalls(),
     ...recordCalls(state, tell),
     ...syncCalls(state, tell),
     ...settingsCalls(state, tell),

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { calls, type CallName } from '../../../preload/api.ts';
+import { calls, emergencyCard, visitSheet, type CallName } from '../../../preload/api.ts';
 import { createHandlers, type Handlers } from '../../../main/calls/handlers.ts';
 import { createKeychainWatch } from '../../../main/calls/keychain-watch.ts';
 import { createLog } from '../../../main/log/create-log.ts';
@@ -69,6 +69,7 @@ async function world(): Promise<World> {
       }),
       files: {
         save: async (name) => ({ ok: true, value: { savedAs: name } }),
+        savePdf: async (name) => ({ ok: true, value: { savedAs: name } }),
         chooseFolder: async () => null,
         show: () => undefined,
       },
@@ -83,6 +84,21 @@ async function world(): Promise<World> {
 const all = { category: null, connectionId: null, only: null, query: '', cursor: null, limit: 50 } as const;
 
 describe('the calls of the page', () => {
+  it('keep what is written for the papers to take along, and what was looked for', async () => {
+    const { handlers } = await world();
+    await handlers['practice.lookAround']({});
+    const unwritten = await handlers['sheets.get']({});
+    expect(unwritten).toMatchObject({ value: { visit: { about: '', questions: [] }, card: { leftOut: [] } } });
+    const visit = visitSheet.parse({ about: 'Dr. Rivera', questions: [{ id: 'a', text: 'Why?' }], sections: [] });
+    await handlers['sheets.keepVisit']({ visit });
+    await handlers['sheets.keepCard']({ card: emergencyCard.parse({ contact: 'Ada' }) });
+    expect(await handlers['sheets.get']({})).toMatchObject({ value: { visit, card: { contact: 'Ada', words: '' } } });
+    await handlers['search.keep']({ text: 'knee' });
+    expect(await handlers['search.recent']({})).toEqual({ ok: true, value: ['knee'] });
+    await handlers['search.forget']({});
+    expect(await handlers['search.recent']({})).toEqual({ ok: true, value: [] });
+  });
+
   it('38: say nothing of the people and the record while the app is locked', async () => {
     const { handlers, told } = await world();
     const valueOf = async <T>(answer: Promise<{ ok: boolean; value?: T }>) => (await answer).value;

@@ -174,6 +174,8 @@ const looks: readonly Look[] = [
   { name: 'the keys of the keyboard', scene: 'practice', act: (page) => page.keyboard.press('?') },
   { name: 'take it with me', scene: 'practice', fragment: '#/take', act: press('Choose a folder and save') },
   { name: 'take nothing along', scene: 'empty', fragment: '#/take' },
+  { name: 'the sheet for a visit', scene: 'practice', fragment: '#/visit-sheet' },
+  { name: 'the emergency card', scene: 'practice', fragment: '#/emergency-card' },
   { name: 'settings', scene: 'practice', fragment: '#/settings' },
   { name: 'settings of the own record', scene: 'no-credentials', fragment: '#/settings' },
 ];

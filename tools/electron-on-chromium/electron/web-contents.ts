@@ -29,6 +29,17 @@ export interface ContentsOwner {
   destroy(): void;
 }
 
+interface PdfOptions {
+  readonly pageSize?: 'A4' | 'Letter';
+  readonly printBackground?: boolean;
+  readonly preferCSSPageSize?: boolean;
+}
+
+const paperSizes = {
+  A4: { paperWidth: 8.27, paperHeight: 11.7 },
+  Letter: { paperWidth: 8.5, paperHeight: 11 },
+};
+
 const all = new Map<number, WebContents>();
 let lastId = 0;
 let colorScheme: 'light' | 'dark' | null = null;
@@ -192,6 +203,16 @@ export class WebContents extends EventEmitter {
     const { errorText } = await target.session.send('Page.navigate', { url: address });
     if (errorText !== undefined) throw loadError(errorText, url);
     await finished;
+  }
+
+  /** Paper sizes by name, in inches, as Electron knows them. */
+  async printToPDF({ pageSize = 'Letter', printBackground = false, preferCSSPageSize = false }: PdfOptions = {}) {
+    const { target } = await this.ready;
+    const { data } = await target.session.send('Page.printToPDF', {
+      ...paperSizes[pageSize],
+      ...{ printBackground, preferCSSPageSize },
+    });
+    return Buffer.from(data, 'base64');
   }
 
   send(channel: string, ...args: unknown[]): void {

@@ -1,0 +1,12 @@
+import type { Migration } from './migrations.ts';
+
+/** What the person wrote for the papers to take along, a JSON text for each paper. */
+export const sheets: Migration = {
+  version: 16,
+  sql: `
+    CREATE TABLE sheets (
+      name TEXT PRIMARY KEY,
+      content TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+  `,
+};
