@@ -1,4 +1,5 @@
 // Entries are derived from resources and can be made anew at any time; this keeps them as the readers would have them.
+import type { UnreadResource } from '../../record/read-entry.ts';
 import type { Entry } from '../../values/entry.ts';
 import { idRange } from '../entry-id.ts';
 import type { ResourceRow } from '../tables/resources-table.ts';
@@ -19,8 +20,8 @@ export interface Reader {
 
 /** Each is to be called within a transaction. */
 export interface Deriver {
-  /** Makes the entry of a resource anew. */
-  derive(resource: number): void;
+  /** Makes the entry of a resource anew. `unread`: the resource itself, where it has just been parsed. */
+  derive(resource: number, unread?: UnreadResource): void;
   /** Reads some of the entries anew that are out of date; says whether there may be more. */
   refreshSome(most: number): boolean;
   /** At opening: a reader that has changed since makes all entries stale. */
@@ -30,9 +31,9 @@ export interface Deriver {
 export function createDeriver(tables: Tables, { readEntry, readerVersion }: Reader): Deriver {
   const { resources, entries, needs, attachments, documentTexts, facts, measurements, reader } = tables;
 
-  function derive(resource: number): void {
+  function derive(resource: number, unread?: UnreadResource): void {
     const row = resources.get(resource);
-    const parsed = row === null ? null : parseResource(row.body);
+    const parsed = row === null ? null : (unread ?? parseResource(row.body));
     if (row === null || parsed === null) return;
     // The content of a document shows with the document.
     if (row.resource_type === 'Binary' && attachments.ownerOf(resource) !== undefined) {

@@ -3,6 +3,7 @@ import { compareVersions } from '../version-order.ts';
 import type { ResourceContent, ResourceKey, ResourceRow } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
 import { parseResource } from './admit-resource.ts';
+import type { UnreadResource } from '../../record/read-entry.ts';
 import type { Deriver } from './derive-entries.ts';
 
 export interface Put {
@@ -13,7 +14,7 @@ export interface Put {
 /** Stores a resource unless what is there is as new, then sees to the entries that change with it. */
 export function createPutResource(tables: Tables, deriver: Deriver) {
   const { resources, attachments, needs, patients, quarantine, versions } = tables;
-  return function putResource(key: ResourceKey, content: ResourceContent): Put {
+  return function putResource(key: ResourceKey, content: ResourceContent, unread?: UnreadResource): Put {
     const known = resources.find(key);
     if (known !== null) {
       const stored = versionOf(known);
@@ -34,7 +35,7 @@ export function createPutResource(tables: Tables, deriver: Deriver) {
     if (key.resourceType === 'Patient' && content.patient !== null)
       patients.setBirthDate(content.patient, birthDateOf(content.body));
     quarantine.release(key);
-    deriver.derive(row);
+    deriver.derive(row, unread);
     needs.markDependents(key);
     return { outcome: known === null ? 'added' : 'changed', resource: row };
   };

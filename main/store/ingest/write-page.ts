@@ -99,7 +99,8 @@ function take(parts: IngestParts, context: PageContext, key: ResourceKey, admitt
     return;
   }
   const { versionId, lastUpdated, body } = admitted;
-  const put = putResource(key, { patient, versionId, lastUpdated, receivedAt: context.receivedAt, body });
+  const content = { patient, versionId, lastUpdated, receivedAt: context.receivedAt, body };
+  const put = putResource(key, content, admitted.resource);
   tally[put.outcome]++;
   tally.latest = laterOf(tally.latest, lastUpdated);
   parts.watch.note(context.source, context.section, put.resource);
