@@ -64,6 +64,8 @@ export default defineConfig({
     pool: 'forks',
     // On two cores too: a test that waits for Chromium leaves one idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // An event may take its time on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

@@ -74,6 +74,57 @@ const record: readonly Step[] = [
     },
   },
   {
+    title: 'Vaccines, series by series',
+    picture: 'immunizations',
+    async run(stage) {
+      const page = stage.page();
+      await place(page, 'Immunizations').click();
+      const first = page.getByRole('main').locator('[data-entry]').first();
+      await expect(first).toBeVisible();
+      return { line: (await first.innerText()).replaceAll('\n', ' · ') };
+    },
+  },
+  {
+    title: 'Anything from one field',
+    picture: 'palette',
+    async run(stage) {
+      const page = stage.page();
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox', { name: /^Search everything/ }).fill('lab:a1c since 2020');
+      const found = page.getByRole('group', { name: 'In my record' }).getByRole('option');
+      await expect(found.first()).toBeVisible();
+      return { line: (await found.first().innerText()).replaceAll('\n', ' · ') };
+    },
+  },
+  {
+    title: 'A sheet for the next visit',
+    picture: 'visit-sheet',
+    async run(stage) {
+      const page = stage.page();
+      await page.keyboard.press('Escape');
+      await place(page, 'Take it with me').click();
+      await page.getByRole('link', { name: 'Sheet for a visit' }).click();
+      await page.getByLabel('Whom do you see, and what for?').fill('Dr. Quillfeather, yearly check-up');
+      await page.getByLabel('Another question').fill('Is the knee worse than last year?');
+      await page.keyboard.press('Enter');
+      const paper = page.getByRole('region', { name: 'This is how it will look on paper' });
+      await expect(paper.getByText('Is the knee worse')).toBeVisible();
+      return { line: await paper.getByRole('heading', { level: 2 }).innerText() };
+    },
+  },
+  {
+    title: 'A card for emergencies',
+    picture: 'emergency-card',
+    async run(stage) {
+      const page = stage.page();
+      await place(page, 'Take it with me').click();
+      await page.getByRole('link', { name: 'Emergency card' }).click();
+      const name = page.getByRole('region', { name: 'Front' }).getByRole('paragraph').first();
+      await expect(name).toBeVisible();
+      return { line: await name.innerText() };
+    },
+  },
+  {
     title: 'One lab result, with what came with it',
     picture: 'lab-result',
     async run(stage) {

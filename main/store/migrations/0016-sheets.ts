@@ -5,8 +5,9 @@ export const sheets: Migration = {
   version: 16,
   sql: `
     CREATE TABLE sheets (
-      name TEXT PRIMARY KEY,
+      sheet INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
       content TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
   `,
 };

@@ -5,9 +5,10 @@ export const searches: Migration = {
   version: 17,
   sql: `
     CREATE TABLE searches (
-      text TEXT PRIMARY KEY,
+      search INTEGER PRIMARY KEY,
+      text TEXT NOT NULL UNIQUE,
       at TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
     CREATE INDEX searches_by_time ON searches (at);
   `,
 };

@@ -24,7 +24,7 @@ export interface Entries {
   readonly stale: boolean;
   /** The record holds more than when this list was read. */
   readonly outdated: boolean;
-  /** Pages that are here. */
+  /** As many full pages as are here, in however many parts. */
   readonly pages: number;
   readonly failure: CallFailure | null;
   readonly moreFailure: CallFailure | null;
@@ -63,7 +63,7 @@ export function useEntries(place: Asked, sections?: readonly EntrySelection[]): 
     loading: list.isPending,
     stale: list.isPlaceholderData,
     outdated: list.isStale && !isFetching && data !== undefined,
-    pages: data?.pages.length ?? 0,
+    pages: Math.ceil(entries.length / pageSize),
     failure: isFetchNextPageError ? null : list.error,
     moreFailure: isFetchNextPageError ? list.error : null,
     loadMore,
