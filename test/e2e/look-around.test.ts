@@ -15,6 +15,10 @@ test('one click opens a record of three health systems in three versions of FHIR
   await expect(page.getByText('Practice: these people are made up.')).toBeVisible();
   await upToDate(page);
   await expect(heading(page, /Jason/)).toBeVisible();
+  // The summary was there before most of the record: it has grown with it.
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: /^Metformin/ }).first()).toBeVisible();
+  await expect(main.getByText(/^No medicine is marked|^No result is marked/)).toHaveCount(0);
 
   await place(page, 'My health systems').click();
   const systems = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Connected' });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { EntryRow, EntrySelection } from '../../../preload/api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { SkeletonRows } from '../../components/skeleton.tsx';
@@ -31,6 +31,11 @@ export function PartOfRecord({ part }: { readonly part: Part }): ReactNode {
   const { summary: words } = useWords();
   const { title, place, most, empty, choose, showCategory = false, hideStatus = false } = part;
   const list = useEntries(place, part.only);
+  const { outdated, refresh } = list;
+  // Nobody reads on in these few rows: they are always those of now.
+  useEffect(() => {
+    if (outdated) refresh();
+  }, [outdated, refresh]);
   const rows = (choose?.(list.entries) ?? list.entries).slice(0, most);
   const isRead = !list.loading && list.failure === null;
   if (isRead && rows.length === 0 && empty === null) return null;
