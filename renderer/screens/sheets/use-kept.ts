@@ -23,6 +23,8 @@ export function useKept<Name extends keyof Sheets>(
   const client = useQueryClient();
   const [value, setValue] = useState<Sheets[Name]>(sheets[name]);
   const [failure, setFailure] = useState<CallFailure | null>(null);
+  // Two changes may come between two drawings of the screen.
+  const latestValue = useRef(value);
   const waiting = useRef<Sheets[Name] | null>(null);
   const save = (): void => {
     const next = waiting.current;
@@ -42,14 +44,13 @@ export function useKept<Name extends keyof Sheets>(
     value,
     failure,
     change(change) {
-      setValue((before) => {
-        const next = { ...before, ...change };
-        waiting.current = next;
-        client.setQueryData<Sheets>(callKey('sheets.get', {}), (known) =>
-          known === undefined ? known : { ...known, [name]: next },
-        );
-        return next;
-      });
+      const next = { ...latestValue.current, ...change };
+      latestValue.current = next;
+      waiting.current = next;
+      setValue(next);
+      client.setQueryData<Sheets>(callKey('sheets.get', {}), (known) =>
+        known === undefined ? known : { ...known, [name]: next },
+      );
     },
   };
 }
