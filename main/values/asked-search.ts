@@ -1,6 +1,7 @@
 // What a person asks for in one line: words, and filters by words, such as "lab:glucose 2023", "since 2020", "is:starred".
 import type { Category } from './category.ts';
 import type { EntrySelection } from './entry-selection.ts';
+import { foldText } from './fold-text.ts';
 
 /** Whole years, both ends within; `null`: open on that side. */
 export interface YearRange {
@@ -42,10 +43,10 @@ function filterOf(token: string): Taken {
   const years = yearsOf(token);
   if (years !== null) return { change: { years }, rest: '' };
   const [, name = '', rest = ''] = /^(\p{L}+):(.*)$/u.exec(token) ?? [];
-  const folded = fold(name);
+  const folded = foldText(name);
   const category = categoryNames.get(folded);
   if (category !== undefined) return { change: { category }, rest };
-  const only = folded === 'is' || folded === 'es' ? selectionNames.get(fold(rest)) : undefined;
+  const only = folded === 'is' || folded === 'es' ? selectionNames.get(foldText(rest)) : undefined;
   return only === undefined ? { change: {}, rest: token } : { change: { only }, rest: '' };
 }
 
@@ -61,14 +62,12 @@ function yearsOf(token: string): YearRange | null {
 function sidedRange(token: string, next: string | undefined): Taken | null {
   const year = /^(?:19|20)\d\d$/.exec(next ?? '')?.[0];
   if (year === undefined) return null;
-  const side = sides.get(fold(token));
+  const side = sides.get(foldText(token));
   if (side === 'since') return { change: { years: { from: Number(year), to: null } }, rest: '' };
   if (side === 'until') return { change: { years: { from: null, to: Number(year) } }, rest: '' };
   if (side === 'before') return { change: { years: { from: null, to: Number(year) - 1 } }, rest: '' };
   return null;
 }
-
-const fold = (word: string): string => word.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
 const sides = new Map<string, 'since' | 'until' | 'before'>([
   ['since', 'since'],

@@ -1,4 +1,5 @@
 import { testGroups, testTopics, type SeriesView, type TestGroup, type TestTopic } from '../../preload/api.ts';
+import { beginIn, typedWords } from './typed-words.ts';
 import { loudestFlag } from './values.ts';
 import type { ListRow } from './list-row.ts';
 
@@ -30,7 +31,7 @@ export function testRows(
   names: TestNames,
   filter: TestFilter,
 ): readonly ListRow<SeriesView>[] {
-  const words = wordsOf(filter.find);
+  const words = typedWords(filter.find);
   const wanted = tests.filter((one) => isWanted(one, names, filter.outside, words));
   const byGroup = Map.groupBy(wanted, groupOf);
   return testGroups.flatMap((group) => {
@@ -54,15 +55,5 @@ const compareTests = (a: SeriesView, b: SeriesView, names: TestNames): number =>
 function isWanted(test: SeriesView, names: TestNames, outside: boolean, words: readonly string[]): boolean {
   const [latest] = test.points;
   if (outside && (latest === undefined || loudestFlag([latest.value]) === null)) return false;
-  if (words.length === 0) return true;
-  const own = wordsOf(`${testName(test, names)} ${test.title} ${names.groups[groupOf(test)]}`);
-  return words.every((word) => own.some((one) => one.startsWith(word)));
+  return beginIn(words, `${testName(test, names)} ${test.title} ${names.groups[groupOf(test)]}`);
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');

@@ -1,24 +1,15 @@
 // What a search found, as a person expects it: what is called so comes first, and why each was found can be seen.
-import { parseSearch, type AskedSearch, type EntryRow } from '../../preload/api.ts';
+import { foldText, parseSearch, type AskedSearch, type EntryRow } from '../../preload/api.ts';
+import { beginIn, typedWords } from '../format/typed-words.ts';
 
 export interface Piece {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
-
-export const wordsOf = (text: string): readonly string[] => fold(text).split(/\s+/u).filter(Boolean);
-
-/** Words that each begin a word of the text. */
-export const beginIn = (words: readonly string[], text: string): boolean => {
-  const parts = fold(text).split(/[^\p{L}\p{N}.]+/u);
-  return words.every((word) => parts.some((part) => part.startsWith(word)));
-};
-
 /** Those that are called so come first; among equals the order stays as it was, newest first. */
 export function rankHits(hits: readonly EntryRow[], { words }: Pick<AskedSearch, 'words'>): readonly EntryRow[] {
-  const wanted = wordsOf(words);
+  const wanted = typedWords(words);
   if (wanted.length === 0) return hits;
   const rank = ({ title, subtitle }: EntryRow): number => {
     if (beginIn(wanted, title)) return 0;
@@ -31,9 +22,9 @@ export function rankHits(hits: readonly EntryRow[], { words }: Pick<AskedSearch,
 export function piecesOf(text: string, words: readonly string[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const part of text.split(/(?<=[^\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=[^\p{L}\p{N}.])/u)) {
-    const word = words.filter((one) => fold(part).startsWith(one)).toSorted((a, b) => b.length - a.length)[0];
+    const word = words.filter((one) => foldText(part).startsWith(one)).toSorted((a, b) => b.length - a.length)[0];
     // A folded letter may be shorter or longer than it was written; then the whole word is marked.
-    const end = word === undefined ? 0 : fold(part).length === part.length ? word.length : part.length;
+    const end = word === undefined ? 0 : foldText(part).length === part.length ? word.length : part.length;
     if (end > 0) pieces.push({ text: part.slice(0, end), isMatch: true });
     if (end < part.length) pieces.push({ text: part.slice(end), isMatch: false });
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { parseSearch } from '../../preload/api.ts';
 import { useWords } from '../words/use-words.ts';
-import { wordsOf } from './hits.ts';
+import { typedWords } from '../format/typed-words.ts';
 import { OptionLine } from './option-line.tsx';
 import css from './palette.module.css';
 import type { Option, OptionGroup } from './use-options.ts';
@@ -37,7 +37,7 @@ export function OptionList(props: {
               key={option.id}
               id={optionId(id, option)}
               option={option}
-              words={wordsOf(parseSearch(text).words)}
+              words={typedWords(parseSearch(text).words)}
               isChosen={option.id === chosen?.id}
               onPoint={() => onPoint(option)}
               onChoose={() => onChoose(option)}

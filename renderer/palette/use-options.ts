@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { parseSearch, type EntryRow, type SeriesView } from '../../preload/api.ts';
 import { useAction, useCall } from '../bridge/use-call.ts';
 import { testName } from '../format/test-rows.ts';
+import { beginIn, typedWords } from '../format/typed-words.ts';
 import { timeline } from '../routes/route.ts';
 import { navigate } from '../routes/use-route.ts';
 import { useWords } from '../words/use-words.ts';
-import { beginIn, rankHits, wordsOf } from './hits.ts';
+import { rankHits } from './hits.ts';
 import { useActionCommands, usePlaceCommands, type Command } from './use-commands.ts';
 
 /** One line of the palette. `run` is done when it is chosen. */
@@ -49,7 +50,7 @@ export function useOptions({ text, setText, openShortcuts }: Parts): Options {
   const matching = (commands: readonly Command[], name: string, most: number): OptionGroup => ({
     name,
     options: commands
-      .filter((one) => typed === '' || beginIn(wordsOf(typed), one.name))
+      .filter((one) => typed === '' || beginIn(typedWords(typed), one.name))
       .slice(0, most)
       .map((one) => ({ kind: 'line', id: `${name} ${one.name}`, text: one.name, about: null, run: one.run })),
   });
@@ -115,7 +116,7 @@ function useTests(typed: string): readonly Option[] {
   const labs = useCall('record.tests', { category: 'labs' }, { enabled });
   const vitals = useCall('record.tests', { category: 'vitals' }, { enabled });
   const asked = parseSearch(typed);
-  const wanted = wordsOf(asked.words);
+  const wanted = typedWords(asked.words);
   if (wanted.length === 0) return [];
   const optionsOf = (category: 'labs' | 'vitals', lines: readonly SeriesView[] | undefined): readonly Option[] =>
     (asked.category === null || asked.category === category ? (lines ?? []) : [])

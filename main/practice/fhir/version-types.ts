@@ -22,7 +22,7 @@ const inAll = [
 
 const since3 = ['CareTeam', 'Claim', 'Coverage', 'ExplanationOfBenefit', 'MedicationRequest'] as const;
 
-/** The types that the service serves in a version, whether a user has any or not. */
+/** The types that the service serves in a version, also those that a user has none of. */
 export const versionTypes: Readonly<Record<FhirVersion, readonly string[]>> = {
   dstu2: [...inAll, 'MedicationOrder'],
   stu3: [...inAll, ...since3, 'ReferralRequest'],

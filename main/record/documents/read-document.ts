@@ -1,5 +1,5 @@
 // Documents as a patient reads them: words in their order, told apart by their kind, with nothing in them that could run.
-// Pure and bounded: any bytes at all give an answer, in time that grows with their number alone.
+// Pure and bounded: whatever the bytes, there is an answer, in time that grows with their number alone.
 import type { ReadableDocument } from '../../values/document.ts';
 import { decodeText } from './charset.ts';
 import { kindOf } from './kind-of.ts';

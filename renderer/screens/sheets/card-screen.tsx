@@ -1,32 +1,19 @@
 // The emergency card: what must be known when the person cannot say it, in the size of a bank card.
 import { useState, type ReactNode } from 'react';
 import type { Sheets } from '../../../preload/api.ts';
-import { useCall } from '../../bridge/use-call.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
-import { PageTitle } from '../../components/page-title.tsx';
-import { Screen } from '../../components/screen.tsx';
-import { SkeletonRows } from '../../components/skeleton.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { CardForm } from './card-form.tsx';
 import { CardPaper } from './card-paper.tsx';
-import { BackToTake, PaperTools } from './paper-tools.tsx';
+import { PaperTools } from './paper-tools.tsx';
+import { SheetScreen } from './sheet-screen.tsx';
 import css from './sheets.module.css';
 import { useFacts } from './use-facts.ts';
 import { keepCard, useKept } from './use-kept.ts';
 
 export function CardScreen(): ReactNode {
   const { sheets: words } = useWords();
-  const { data, error, refetch } = useCall('sheets.get', {});
-  return (
-    <Screen>
-      <div className={css.head}>
-        <BackToTake />
-        <PageTitle title={words.card} about={words.cardAbout} />
-      </div>
-      {error === null ? null : <FailureNotice failure={error} onTryAgain={() => void refetch()} />}
-      {data === undefined ? error === null ? <SkeletonRows count={6} /> : null : <Filled sheets={data} />}
-    </Screen>
-  );
+  return <SheetScreen title={words.card} about={words.cardAbout} render={(sheets) => <Filled sheets={sheets} />} />;
 }
 
 function Filled({ sheets }: { readonly sheets: Sheets }): ReactNode {

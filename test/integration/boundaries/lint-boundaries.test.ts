@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { folders, pairs } from './who-may-import-whom.ts';
 
-/** One forbidden thing each: where it is planted, what, and the rule that must see it. */
+/** One forbidden thing each: where it is planted, what, and the rule that must see it. Text for a copy of the project alone. */
 const planted: readonly (readonly [file: string, text: string, rule: string])[] = [
   ...folders
     .filter((folder) => folder !== 'shell')

@@ -1,10 +1,15 @@
 import type { Connection, RecordStore } from '../../../main/store/record-store.ts';
 import type { SyncLimits } from '../../../main/sync/limits.ts';
 import { createSync, type Sync, type SyncProgress } from '../../../main/sync/sync.ts';
+import { observation, type MadeResource } from '../../fakes/bundles.ts';
 import { connection } from '../../fakes/connections.ts';
 import { fixedClock, type FixedClock } from '../../fakes/fixed-clock.ts';
 import { openStore } from '../../fakes/open-store.ts';
 import { scriptedSource, type ScriptedSource } from '../../fakes/scripted-source.ts';
+
+/** So many results, named from `o<from>` on. */
+export const observations = (from: number, count: number): readonly MadeResource[] =>
+  Array.from({ length: count }, (_, at) => observation(`o${from + at}`));
 
 export interface Reading {
   readonly sync: Sync;

@@ -66,6 +66,7 @@ describe('the test runner', () => {
   });
 
   it('sums Playwright’s tests the same way', async () => {
+    // Written into a folder of its own: the test that is skipped there shows that a skip is told with its reason.
     await put(
       'playwright.config.ts',
       `export default { testDir: '.', testMatch: 'played.ts', reporter: [['line'], ['./tools/test/playwright-outcome.ts']] };`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filtersTold, piecesOf, rankHits, wordsOf } from '../../../renderer/palette/hits.ts';
+import { typedWords } from '../../../renderer/format/typed-words.ts';
+import { filtersTold, piecesOf, rankHits } from '../../../renderer/palette/hits.ts';
 import { english } from '../../../renderer/words/english.ts';
 import { entryRow } from '../../fakes/entry-row.ts';
 
@@ -19,12 +20,12 @@ describe('what the palette found', () => {
   });
 
   it('is marked where a word begins with what was typed, whatever its accents', () => {
-    expect(piecesOf('Té verde', wordsOf('te'))).toEqual([
+    expect(piecesOf('Té verde', typedWords('te'))).toEqual([
       { text: 'Té', isMatch: true },
       { text: ' ', isMatch: false },
       { text: 'verde', isMatch: false },
     ]);
-    expect(piecesOf('Hemoglobin A1c', wordsOf('hemo a1')).filter(({ isMatch }) => isMatch)).toEqual([
+    expect(piecesOf('Hemoglobin A1c', typedWords('hemo a1')).filter(({ isMatch }) => isMatch)).toEqual([
       { text: 'Hemo', isMatch: true },
       { text: 'A1', isMatch: true },
     ]);
@@ -34,7 +35,7 @@ describe('what the palette found', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string(), { maxLength: 4 }), (text, words) => {
         expect(
-          piecesOf(text, words.flatMap(wordsOf))
+          piecesOf(text, words.flatMap(typedWords))
             .map((piece) => piece.text)
             .join(''),
         ).toBe(text);
