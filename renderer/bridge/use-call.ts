@@ -5,6 +5,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { ArgumentOf, CallName, ValueOf } from '../../preload/api.ts';
 import { ask, type CallFailure } from './bridge.ts';
 
@@ -23,11 +24,36 @@ export function useCall<Name extends CallName>(
   });
 }
 
+type Mutation<Name extends CallName> = UseMutationResult<ValueOf<Name>, CallFailure, ArgumentOf<Name>>;
+
+export interface Action<Name extends CallName> extends Pick<
+  Mutation<Name>,
+  'data' | 'error' | 'isPending' | 'isSuccess' | 'mutateAsync' | 'reset'
+> {
+  /** What is to follow does so even where an event of the same change came first and took the component away. */
+  readonly mutate: (argument: ArgumentOf<Name>, then?: Then<Name>) => void;
+  /** What is being asked right now. */
+  readonly asking: ArgumentOf<Name> | null;
+}
+
+interface Then<Name extends CallName> {
+  readonly onSuccess?: (value: ValueOf<Name>) => void;
+  readonly onError?: (failure: CallFailure) => void;
+}
+
 /** A call that changes something. */
-export function useAction<Name extends CallName>(
-  name: Name,
-): UseMutationResult<ValueOf<Name>, CallFailure, ArgumentOf<Name>> {
-  return useMutation({ mutationKey: [name], mutationFn: (argument: ArgumentOf<Name>) => ask(name, argument) });
+export function useAction<Name extends CallName>(name: Name): Action<Name> {
+  const mutation: Mutation<Name> = useMutation({
+    mutationKey: [name],
+    mutationFn: (argument: ArgumentOf<Name>) => ask(name, argument),
+  });
+  const { mutateAsync, data, error, isPending, isSuccess, reset, variables: asking = null } = mutation;
+  const mutate = useCallback(
+    (argument: ArgumentOf<Name>, { onSuccess, onError }: Then<Name> = {}) =>
+      void mutateAsync(argument).then(onSuccess, (failure: CallFailure) => onError?.(failure)),
+    [mutateAsync],
+  );
+  return { mutate, mutateAsync, data, error, isPending, isSuccess, reset, asking: isPending ? asking : null };
 }
 
 export const callKey = <Name extends CallName>(name: Name, argument: ArgumentOf<Name>) => [name, argument] as const;

@@ -24,5 +24,5 @@ export function useOpenPerson(): {
       },
     );
   };
-  return { open, opening: action.isPending ? action.variables.personId : null, error: action.error };
+  return { open, opening: action.asking?.personId ?? null, error: action.error };
 }

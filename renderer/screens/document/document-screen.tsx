@@ -88,7 +88,7 @@ function Tools({ asked, view }: { readonly asked: Asked; readonly view: Document
   return (
     <div className={css.tools}>
       {savedAs === null ? null : <output>{labels.saved(savedAs)}</output>}
-      {save.isError ? <span role="alert">{save.error.message}</span> : null}
+      {save.error === null ? null : <span role="alert">{save.error.message}</span>}
       <Button variant="default" loading={save.isPending} onClick={() => save.mutate(asked)}>
         {labels.save}
       </Button>

@@ -21,7 +21,7 @@ export function Practice(): ReactNode {
         <Switch
           label={words.practiceService}
           description={words.practiceAbout}
-          checked={setRunning.isPending ? setRunning.variables.running : practiceRunning}
+          checked={setRunning.asking?.running ?? practiceRunning}
           disabled={setRunning.isPending}
           onChange={(event) => setRunning.mutate({ running: event.currentTarget.checked }, { onSuccess: takeStatus })}
         />

@@ -63,7 +63,7 @@ export function Take(): ReactNode {
             {words.save}
           </Button>
         )}
-        {save.isError ? <FailureNotice failure={save.error} /> : null}
+        {save.error === null ? null : <FailureNotice failure={save.error} />}
         {save.data === undefined || save.data === null ? null : <Saved saved={save.data} />}
       </div>
     </Screen>

@@ -48,7 +48,12 @@ export function useTimelineEntries(rows: readonly ListRow<Place>[], kinds: reado
   const pages = useQueries({
     queries: wanted.map((place) => {
       const argument = argumentOf(asked, place);
-      return { queryKey: callKey('record.timeline', argument), queryFn: () => ask('record.timeline', argument) };
+      return {
+        queryKey: callKey('record.timeline', argument),
+        queryFn: () => ask('record.timeline', argument),
+        // The entries are taken from the client below, so reading the results does not say that they are needed.
+        notifyOnChangeProps: ['data', 'error'] as const,
+      };
     }),
   });
   const entryAt = ({ month, offset }: Place): TimelineEntry | null => {

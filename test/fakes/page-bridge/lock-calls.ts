@@ -6,9 +6,11 @@ import type { MadeUpState } from './made-up-app.ts';
 export function lockCalls(state: MadeUpState, tell: Tell): HandlersOf<'lock'> {
   let code = '1234';
   const behind = state.status;
-  const become = (lock: LockView) => {
+  /** As in the app, the event comes well before the answer. */
+  const become = async (lock: LockView) => {
     state.status = { ...behind, lock };
     tell('status.changed', state.status);
+    await later(50);
     return answer(state.status);
   };
   const { afterMinutes } = state.status.lock;

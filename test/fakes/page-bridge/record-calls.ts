@@ -35,7 +35,8 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
     },
     'record.months': async () => answer(madeUpTimeline(state.entries).months),
     async 'record.timeline'({ kinds, month, offset, limit }) {
-      await later(30);
+      // Longer than a list needs to come to rest: nothing else draws what has come.
+      await later(300);
       const shown = madeUpTimeline(state.entries)
         .ofMonth(month)
         .filter(({ category }) => kinds.includes(category));
