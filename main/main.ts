@@ -57,6 +57,8 @@ process.on('uncaughtException', (error) => {
 });
 process.on('unhandledRejection', (error) => log.bug('app', error));
 
+const computer = () => ({ languages: app.getPreferredSystemLanguages(), locale: app.getSystemLocale() });
+
 const mainWindow = createMainWindow({
   preloadFile: path.join(built, '../preload/preload.cjs'),
   devTools: !app.isPackaged,
@@ -165,6 +167,7 @@ async function start(): Promise<void> {
       },
       onRecord: () => tell('record.changed', null),
       endpointsFixed: endpoints.fixed,
+      computer,
     }),
   });
   installMenu({

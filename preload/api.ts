@@ -5,6 +5,7 @@ import { categories } from '../main/values/category.ts';
 import { exportFormats } from '../main/values/export-format.ts';
 import { entrySelections } from '../main/values/entry-selection.ts';
 import type { AppCommand } from '../main/values/app-command.ts';
+import { languageChoices } from '../main/values/language.ts';
 import { screenPattern } from '../main/values/screen-name.ts';
 import { personColours, personIdPattern } from '../main/values/person.ts';
 import type { AppStatus, EndpointSettings, Settings } from './app-views.ts';
@@ -187,6 +188,7 @@ export const calls = {
 
   'settings.get': answers<Settings>()(nothing),
   'settings.setTheme': answers<Settings>()(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
+  'settings.setLanguage': answers<Settings>()(z.strictObject({ language: z.enum(languageChoices) })),
   /** Whether the desktop is told that new items came. */
   'settings.setNotify': answers<Settings>()(z.strictObject({ notify: z.boolean() })),
   /** Addresses of 1upHealth; `null` gives one back to its default. Takes effect when the profile is opened next. */
@@ -249,6 +251,7 @@ export { parseSearch, type AskedSearch, type YearRange } from '../main/values/as
 export type { ExportFormat } from '../main/values/export-format.ts';
 export { categories, type Category } from '../main/values/category.ts';
 export { testGroups, testTopics, type TestGroup, type TestTopic } from '../main/values/test-topic.ts';
+export { languageChoices } from '../main/values/language.ts';
 export { personColours, type PersonColour } from '../main/values/person.ts';
 export type * from '../main/values/difference.ts';
 export type * from '../main/values/document.ts';

@@ -1,4 +1,5 @@
 // What the page knows of the app itself: what is open, whether it is locked, what was chosen in the settings.
+import type { LanguageChoice, Spoken } from '../main/values/language.ts';
 import type { PersonColour } from '../main/values/person.ts';
 import type { Failure } from '../main/values/result.ts';
 
@@ -49,6 +50,9 @@ export interface KeychainView {
 
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
+  readonly language: LanguageChoice;
+  /** What that comes to on this computer. */
+  readonly spoken: Spoken;
   readonly endpoints: EndpointSettings;
   readonly defaultEndpoints: { readonly apiUrl: string; readonly authUrl: string; readonly searchUrl: string };
   /** Set from outside by an environment variable, so not to be changed here. */

@@ -17,16 +17,19 @@ import { Settings } from './screens/settings/settings.tsx';
 import { Welcome } from './screens/welcome/welcome.tsx';
 import { Opening } from './screens/welcome/opening.tsx';
 import { Themed } from './theme/themed.tsx';
+import { Spoken } from './words/spoken.tsx';
 
 /** All that the window shows. */
 export function App({ client }: { readonly client: QueryClient }): ReactNode {
   return (
     <QueryClientProvider client={client}>
-      <Themed>
-        <BrokenPage>
-          <Doorway />
-        </BrokenPage>
-      </Themed>
+      <Spoken>
+        <Themed>
+          <BrokenPage>
+            <Doorway />
+          </BrokenPage>
+        </Themed>
+      </Spoken>
     </QueryClientProvider>
   );
 }

@@ -41,6 +41,8 @@ export interface CallParts {
   /** A call has changed the record or the list of connections, without any reading. */
   readonly onRecord: () => void;
   readonly endpointsFixed: boolean;
+  /** How the computer speaks and writes. */
+  readonly computer: () => { readonly languages: readonly string[]; readonly locale: string };
 }
 
 /** What the person chooses in dialogs of the system. */

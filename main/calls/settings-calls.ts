@@ -1,20 +1,24 @@
 import type { Settings } from '../../preload/api.ts';
 import { defaultEndpoints, parseEndpoints } from '../oneup/endpoints.ts';
-import type { ProfileParts } from '../profile/parts.ts';
+import { spokenFor } from '../values/language.ts';
 import { err, ok, type Failure } from '../values/result.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
 
 export function settingsCalls(parts: CallParts): HandlersOf<'settings'> {
   const { preferences } = parts.world;
   const changed = (): { readonly ok: true; readonly value: Settings } => {
-    const view = settingsView(parts.world, parts.endpointsFixed);
+    const view = settingsView(parts);
     parts.onSettings(view);
     return ok(view);
   };
   return {
-    'settings.get': async () => ok(settingsView(parts.world, parts.endpointsFixed)),
+    'settings.get': async () => ok(settingsView(parts)),
     async 'settings.setTheme'({ theme }) {
       await preferences.change({ theme });
+      return changed();
+    },
+    async 'settings.setLanguage'({ language }) {
+      await preferences.change({ language });
       return changed();
     },
     async 'settings.setNotify'({ notify }) {
@@ -31,12 +35,11 @@ export function settingsCalls(parts: CallParts): HandlersOf<'settings'> {
   };
 }
 
-export function settingsView(
-  world: Pick<ProfileParts, 'preferences' | 'userDataFolder'>,
-  endpointsFixed: boolean,
-): Settings {
-  const { theme, endpoints, notify } = world.preferences.get();
-  return { theme, endpoints, notify, defaultEndpoints, endpointsFixed, userDataFolder: world.userDataFolder };
+function settingsView({ world, computer, endpointsFixed }: CallParts): Settings {
+  const { theme, language, endpoints, notify } = world.preferences.get();
+  const spoken = spokenFor(language, computer());
+  const { userDataFolder } = world;
+  return { theme, language, spoken, endpoints, notify, defaultEndpoints, endpointsFixed, userDataFolder };
 }
 
 const withDefaults = (chosen: Settings['endpoints']): Settings['defaultEndpoints'] => ({

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { screenPattern } from '../values/screen-name.ts';
+import { languageChoices } from '../values/language.ts';
 import { personIdPattern } from '../values/person.ts';
 import { readJsonFile, writeJsonFile } from './json-file.ts';
 
@@ -10,6 +11,7 @@ const pixels = z.number().int().min(-100_000).max(100_000);
 
 const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  language: z.enum(languageChoices).default('system'),
   /** Addresses of 1upHealth; `null`: the default. */
   endpoints: z.object({ apiUrl: address, authUrl: address, searchUrl: address }).prefault({}),
   /** Which profile to open at the start. */

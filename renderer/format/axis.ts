@@ -1,5 +1,5 @@
 // Where the lines of a chart's axes stand, at round numbers and at beginnings of years, months or days.
-import type { Habits } from './numbers.ts';
+import { usualHabits, type Habits } from './habits.ts';
 import type { TimeSpan } from './time-span.ts';
 
 /** Round numbers that enclose both ends, about `count` of them, rising. */
@@ -23,7 +23,7 @@ function roundStep(raw: number): number {
 }
 
 /** All with as many digits after the point as the finest of them needs. */
-export function tickTexts(ticks: readonly number[], { locale }: Habits = {}): readonly string[] {
+export function tickTexts(ticks: readonly number[], { locale }: Habits = usualHabits()): readonly string[] {
   const digits = Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
   const format = new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
@@ -52,7 +52,7 @@ const steps: readonly { readonly unit: 'day' | 'month' | 'year'; readonly every:
 ];
 
 /** At most `most` beginnings of days, months or years within a span. */
-export function timeTicks({ from, to }: TimeSpan, most: number, habits: Habits = {}): readonly TimeTick[] {
+export function timeTicks({ from, to }: TimeSpan, most: number, habits: Habits = usualHabits()): readonly TimeTick[] {
   const { unit, every } = steps.find(({ length }) => (to - from) / length <= most) ?? { unit: 'year', every: 100 };
   const text = formatOf(unit, habits);
   const ticks: TimeTick[] = [];

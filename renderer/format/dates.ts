@@ -1,6 +1,6 @@
 // FHIR dates as a person reads them: the precision is the text's own, so "2015" stays "2015".
 import type { EntryDate } from '../../preload/api.ts';
-import type { Habits } from './numbers.ts';
+import { usualHabits, type Habits } from './habits.ts';
 
 /** A date that was written down: what is `null` was not said. */
 export interface WrittenDate {
@@ -19,7 +19,7 @@ const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?
  * the clock of the place where it was written; one in UTC by this computer's clock, unless it is midnight: that stands for a day.
  * `null`: not such a date.
  */
-export function readDate(text: string, { timeZone }: Habits = {}): WrittenDate | null {
+export function readDate(text: string, { timeZone }: Habits = usualHabits()): WrittenDate | null {
   const match = pattern.exec(text);
   if (match === null) return null;
   const [, year = '', month, day, time, offset] = match;
@@ -49,21 +49,21 @@ function atPlace(moment: Date, timeZone: string | undefined): WrittenDate {
 }
 
 /** "2015", "March 2015", "Mar 2, 2015". Text that is no date is shown as it stands. */
-export function formatDate(text: string, habits: Habits = {}): string {
+export function formatDate(text: string, habits: Habits = usualHabits()): string {
   const date = readDate(text, habits);
   return date === null ? text : dateText(date, habits);
 }
 
 /** The day by this computer's clock: `2026-11-25`. */
-export const isoDay = (moment: Date, { timeZone }: Habits = {}): string =>
+export const isoDay = (moment: Date, { timeZone }: Habits = usualHabits()): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
 
 /** The day of a moment of a chart, in milliseconds since 1970. */
-export const formatDayOf = (time: number, habits: Habits = {}): string =>
+export const formatDayOf = (time: number, habits: Habits = usualHabits()): string =>
   formatDate(new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length), habits);
 
 /** The same with the time of day, where one was written. */
-export function formatDateTime(text: string, habits: Habits = {}): string {
+export function formatDateTime(text: string, habits: Habits = usualHabits()): string {
   const date = readDate(text, habits);
   if (date === null) return text;
   if (date.time === null) return dateText(date, habits);
@@ -78,7 +78,7 @@ export function formatDateTime(text: string, habits: Habits = {}): string {
  * The same moment by this computer's clock, where it was written by the clock of another place; `null` where the two agree, or
  * where the text does not say which moment it is.
  */
-export function formatHere(text: string, habits: Habits = {}): string | null {
+export function formatHere(text: string, habits: Habits = usualHabits()): string | null {
   const there = readDate(text, habits);
   if (there === null || there.time === null || !/[+-]\d\d:\d\d$/.test(text)) return null;
   const moment = new Date(text);
@@ -96,7 +96,7 @@ function dateText({ year, month, day }: WrittenDate, { locale }: Habits): string
 }
 
 /** Beneath a heading that says the year: "Mon, Mar 2"; a month or a year that stands alone is said as it is. */
-export function formatDay(text: string, habits: Habits = {}): string {
+export function formatDay(text: string, habits: Habits = usualHabits()): string {
   const date = readDate(text, habits);
   if (date === null || date.month === null || date.day === null) return formatDate(text, habits);
   const moment = new Date(Date.UTC(date.year, date.month - 1, date.day));
@@ -108,7 +108,7 @@ export function formatDay(text: string, habits: Habits = {}): string {
 export function formatPeriod(
   { start, end }: EntryDate,
   words: { readonly from: (date: string) => string; readonly until: (date: string) => string },
-  habits: Habits = {},
+  habits: Habits = usualHabits(),
 ): string | null {
   if (start === null) return end === null ? null : words.until(formatDateTime(end, habits));
   if (end === null || end === start) return formatDateTime(start, habits);
@@ -120,7 +120,7 @@ export function formatPeriod(
 export const dateOf = (date: EntryDate | null): string | null => date?.start ?? date?.end ?? null;
 
 /** A heading for all that was written in one month: "March 2015", or "2015" where the month was not said. */
-export function formatMonth(text: string, habits: Habits = {}): string {
+export function formatMonth(text: string, habits: Habits = usualHabits()): string {
   const date = readDate(text, habits);
   return date === null ? text : dateText({ ...date, day: null }, habits);
 }
@@ -130,7 +130,7 @@ export function formatMoment(
   iso: string,
   now: Date,
   words: { readonly today: (time: string) => string; readonly yesterday: (time: string) => string },
-  habits: Habits = {},
+  habits: Habits = usualHabits(),
 ): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;

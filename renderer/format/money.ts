@@ -1,8 +1,8 @@
 // Amounts as decimals in text: sums are exact, and digits stay those of the source.
-import type { Habits } from './numbers.ts';
+import { usualHabits, type Habits } from './habits.ts';
 
 /** "1234.5", "USD" → "$1,234.50"; in a currency that nobody knows, the amount and the source's word for it. */
-export function formatMoney(amount: string, currency: string | null, { locale }: Habits = {}): string {
+export function formatMoney(amount: string, currency: string | null, { locale }: Habits = usualHabits()): string {
   const number = Number(amount);
   if (!Number.isFinite(number)) return currency === null ? amount : `${amount} ${currency}`;
   const digits = Math.max(2, amount.split('.')[1]?.length ?? 0);

@@ -1,13 +1,13 @@
 import type { EntryRow } from '../../preload/api.ts';
 import { dateOf, formatMonth } from './dates.ts';
 import type { ListRow } from './list-row.ts';
-import type { Habits } from './numbers.ts';
+import { usualHabits, type Habits } from './habits.ts';
 
 /** Puts a heading before the first entry of each month; the order of the entries stays as it is. */
 export function monthRows(
   entries: readonly EntryRow[],
   undated: string,
-  habits: Habits = {},
+  habits: Habits = usualHabits(),
 ): readonly ListRow<EntryRow>[] {
   const rows: ListRow<EntryRow>[] = [];
   let last: string | null = null;

@@ -1,18 +1,13 @@
-/** How numbers and dates are written: by the system's own habits unless told otherwise. */
-export interface Habits {
-  readonly locale?: string | undefined;
-  /** IANA name, such as `America/Chicago`. */
-  readonly timeZone?: string | undefined;
-}
+import { usualHabits, type Habits } from './habits.ts';
 
 /** `1204` → "1,204" */
-export const formatCount = (count: number, { locale }: Habits = {}): string =>
+export const formatCount = (count: number, { locale }: Habits = usualHabits()): string =>
   new Intl.NumberFormat(locale).format(count);
 
 const kilobyte = 1_000;
 
 /** `123456` → "123 kilobytes" */
-export function formatBytes(bytes: number, { locale }: Habits = {}): string {
+export function formatBytes(bytes: number, { locale }: Habits = usualHabits()): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < kilobyte ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
   const size = bytes / kilobyte ** step;

@@ -1,5 +1,6 @@
 import type { AppStatus, SyncView } from '../../preload/api.ts';
-import { formatCount, type Habits } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
+import { usualHabits, type Habits } from '../format/habits.ts';
 import type { Words } from '../words/english.ts';
 
 export interface SaidStatus {
@@ -18,7 +19,7 @@ export function describeStatus(
     readonly connections: number | null;
   },
   words: Words['frame']['status'],
-  habits: Habits = {},
+  habits: Habits = usualHabits(),
 ): SaidStatus {
   const { status, sync, connections } = parts;
   if (status.service === 'unreachable') return plain('away', words.offline);

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { languageChoices, type Settings } from '../../preload/api.ts';
 import { callKey, useAction, useCall } from '../bridge/use-call.ts';
 import { useStatus, useTakeStatus } from '../bridge/use-status.ts';
 import { useLeave } from '../frame/use-leave.ts';
@@ -42,17 +43,19 @@ export function useActionCommands(openShortcuts: () => void): readonly Command[]
   const takeStatus = useTakeStatus();
   const read = useAction('sync.start');
   const setTheme = useAction('settings.setTheme');
+  const setLanguage = useAction('settings.setLanguage');
   const lockNow = useAction('lock.now');
   const { open } = useOpenPerson();
   const nameOf = useNameOf();
   const leave = useLeave();
-  const inTheme = (theme: 'system' | 'light' | 'dark'): Command => ({
+  const onSuccess = (settings: Settings) => client.setQueryData(callKey('settings.get', {}), settings);
+  const inTheme = (theme: Settings['theme']): Command => ({
     name: words.theme[theme],
-    run: () =>
-      setTheme.mutate(
-        { theme },
-        { onSuccess: (settings) => client.setQueryData(callKey('settings.get', {}), settings) },
-      ),
+    run: () => setTheme.mutate({ theme }, { onSuccess }),
+  });
+  const inLanguage = (language: Settings['language']): Command => ({
+    name: words.language[language],
+    run: () => setLanguage.mutate({ language }, { onSuccess }),
   });
   return [
     { name: words.read, run: () => read.mutate({}) },
@@ -60,6 +63,7 @@ export function useActionCommands(openShortcuts: () => void): readonly Command[]
     // The palette must have left the page that is printed.
     { name: words.print, run: () => requestAnimationFrame(() => window.print()) },
     ...(['dark', 'light', 'system'] as const).map(inTheme),
+    ...languageChoices.map(inLanguage),
     ...people
       .filter(({ id }) => id !== person?.id)
       .map((other) => ({ name: peopleWords.openOf(nameOf(other)), run: () => open(other.id) })),

@@ -20,6 +20,7 @@ import { systemWords } from './english/systems.ts';
 import { testWords } from './english/tests.ts';
 import { takeWords } from './english/take.ts';
 import { welcomeWords } from './english/welcome.ts';
+import type { Translated } from './translated.ts';
 
 export const english = {
   ...sharedWords,
@@ -50,4 +51,4 @@ export const english = {
   settings: settingsWords,
 };
 
-export type Words = typeof english;
+export type Words = Translated<typeof english>;

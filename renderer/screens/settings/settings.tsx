@@ -9,6 +9,7 @@ import { SkeletonRows } from '../../components/skeleton.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { About } from './about.tsx';
 import { Advanced } from './advanced.tsx';
+import { Language } from './language.tsx';
 import { Keeping } from './keeping.tsx';
 import { Lock } from './lock.tsx';
 import { Notices } from './notices.tsx';
@@ -29,6 +30,7 @@ export function Settings(): ReactNode {
       {settings === undefined ? null : (
         <div className={css.sections}>
           <Theme theme={settings.theme} />
+          <Language language={settings.language} />
           <Notices notify={settings.notify} />
           <Lock />
           {profile === 'practice' ? <Practice /> : null}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useAction } from '../../bridge/use-call.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { usualHabits } from '../../format/habits.ts';
 import { Link } from '../../routes/link.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { paperSize } from './paper-size.ts';
@@ -29,7 +30,7 @@ export function PaperTools({ name, disabled }: { readonly name: string; readonly
       <Button
         loading={save.isPending}
         disabled={disabled}
-        onClick={() => save.mutate({ name, paper: paperSize(window.navigator.language) })}
+        onClick={() => save.mutate({ name, paper: paperSize(usualHabits().locale ?? window.navigator.language) })}
       >
         {words.savePdf}
       </Button>

@@ -1,7 +1,7 @@
 import { categories, type Category, type MonthView } from '../../../preload/api.ts';
 import { formatMonth } from '../../format/dates.ts';
 import type { ListRow } from '../../format/list-row.ts';
-import type { Habits } from '../../format/numbers.ts';
+import { usualHabits, type Habits } from '../../format/habits.ts';
 
 /** The place of an entry in the timeline: known before the entry itself is read. */
 export interface Place {
@@ -31,7 +31,7 @@ export function timelineRows(
   months: readonly MonthView[],
   kinds: readonly Category[],
   undated: string,
-  habits: Habits = {},
+  habits: Habits = usualHabits(),
 ): TimelineRows {
   const rows: ListRow<Place>[] = [];
   const years: { year: string | null; count: number; row: number }[] = [];

@@ -21,6 +21,7 @@ export const paletteWords = {
   connect: 'Connect a health system',
   print: 'Print this page',
   theme: { system: 'Colours as the computer', light: 'Light colours', dark: 'Dark colours' },
+  language: { system: 'Language: as the computer', en: 'Language: English', es: 'Language: Español (Spanish)' },
   shortcuts: 'Keyboard shortcuts',
   lock: 'Lock Chartkeeper now',
   putLockOn: 'Put a lock on Chartkeeper',

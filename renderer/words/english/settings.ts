@@ -3,6 +3,9 @@ export const settingsWords = {
   look: 'Look',
   theme: 'Colours',
   themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  /** A language is called by its own name, so that it is found by whoever reads no other. */
+  languages: { system: 'As the computer', en: 'English', es: 'Español' },
   record: 'My record',
   notices: 'Notices',
   notify: 'Tell me on the desktop when new items came',

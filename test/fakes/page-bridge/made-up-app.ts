@@ -1,5 +1,6 @@
 // The made-up app: a state, and the calls over it. What takes a moment in the real one takes a moment here.
 import type { AppStatus, ConnectionView, Settings, SyncView } from '../../../preload/api.ts';
+import { spokenFor } from '../../../main/values/language.ts';
 import { connectCalls } from './connect-calls.ts';
 import { credentialCalls } from './credential-calls.ts';
 import { answer, later, refuse, type Handlers, type HandlersOf, type Tell } from './handlers.ts';
@@ -64,8 +65,13 @@ function connectionsOf(scene: Scene): readonly ConnectionView[] {
   return scene.connections === 'waiting' ? [waitingConnection(4700, 'River Valley Health')] : [];
 }
 
+/** The browser's is the computer's. */
+const computer = { languages: navigator.languages, locale: navigator.language };
+
 const settings: Settings = {
   theme: 'system',
+  language: 'system',
+  spoken: spokenFor('system', computer),
   endpoints: { apiUrl: null, authUrl: null, searchUrl: null },
   defaultEndpoints: {
     apiUrl: 'https://api.1up.health',
@@ -139,6 +145,7 @@ function settingsCalls(state: MadeUpState, tell: Tell): HandlersOf<'settings'> {
   return {
     'settings.get': async () => answer(state.settings),
     'settings.setTheme': async ({ theme }) => become({ theme }),
+    'settings.setLanguage': async ({ language }) => become({ language, spoken: spokenFor(language, computer) }),
     'settings.setNotify': async ({ notify }) => become({ notify }),
     'settings.setEndpoints': async (endpoints) => become({ endpoints }),
   };

@@ -76,6 +76,7 @@ async function world(): Promise<World> {
       onExport: () => told.push('export'),
       ...{ openLink: async () => true, onSettings: () => told.push('settings'), onRecord: () => told.push('record') },
       endpointsFixed: false,
+      computer: () => ({ languages: ['es-MX', 'en-US'], locale: 'es-MX' }),
     }),
   };
   return made;
@@ -214,6 +215,12 @@ describe('the calls of the page', () => {
       value: { theme: 'dark' },
     });
     expect(told).toContain('settings');
+    expect(await handlers['settings.get']({})).toMatchObject({
+      value: { language: 'system', spoken: { language: 'es', locale: 'es-MX' } },
+    });
+    expect(await handlers['settings.setLanguage']({ language: 'en' })).toMatchObject({
+      value: { language: 'en', spoken: { language: 'en', locale: 'en-MX' } },
+    });
     const bad = { apiUrl: 'http://api.example', authUrl: null, searchUrl: null };
     expect(await handlers['settings.setEndpoints'](bad)).toMatchObject({ ok: false });
     const good = { ...bad, apiUrl: 'https://api.example' };

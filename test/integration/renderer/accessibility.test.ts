@@ -177,6 +177,16 @@ const looks: readonly Look[] = [
   { name: 'the sheet for a visit', scene: 'practice', fragment: '#/visit-sheet' },
   { name: 'the emergency card', scene: 'practice', fragment: '#/emergency-card' },
   { name: 'settings', scene: 'practice', fragment: '#/settings' },
+  {
+    name: 'the summary in Spanish',
+    scene: 'practice',
+    fragment: '#/settings',
+    async act(page) {
+      await page.getByText('Español').click();
+      await page.getByRole('link', { name: 'Resumen' }).click();
+      await page.getByRole('heading', { name: 'Medicamentos de ahora' }).waitFor();
+    },
+  },
   { name: 'settings of the own record', scene: 'no-credentials', fragment: '#/settings' },
 ];
 

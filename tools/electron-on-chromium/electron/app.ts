@@ -10,6 +10,7 @@ import { createEvent } from './event.ts';
 import { takePopup } from './pop-ups.ts';
 import { closeChromium, setRunning } from './runtime.ts';
 import { session } from './session.ts';
+import { systemLanguages, systemLocale } from './system-languages.ts';
 import { claimLock } from './single-instance.ts';
 import { WebContents } from './web-contents.ts';
 
@@ -60,6 +61,14 @@ class App extends EventEmitter {
     if (name === 'appData') return appData;
     if (name === 'userData') return path.join(appData, this.getName());
     throw new Error(`app.getPath('${name}') is not in the stand-in`);
+  }
+
+  getPreferredSystemLanguages(): string[] {
+    return systemLanguages(process.env);
+  }
+
+  getSystemLocale(): string {
+    return systemLocale(process.env);
   }
 
   setPath(name: string, folder: string): void {

@@ -1,0 +1,52 @@
+import type { peopleWords as english } from '../english/people.ts';
+import type { Translated } from '../translated.ts';
+
+export const peopleWords: Translated<typeof english> = {
+  title: 'Personas',
+  lead: 'De quiénes son los historiales en esta computadora. Cada historial va aparte: con sus propios sistemas de salud, su propia llave y su propio archivo.',
+  menu: (name) => `${name}: de quién es el historial abierto`,
+  unnamed: 'Mi historial',
+  session: 'Solo esta sesión',
+  list: 'Personas cuyos historiales están aquí',
+  isOpen: 'Abierto ahora',
+  noRecord: 'Todavía no hay nada guardado de esta persona',
+  open: 'Abrir',
+  openOf: (name) => `Abrir el historial de ${name}`,
+  add: 'Agregar una persona',
+  addLead:
+    'Para un hijo, su padre o madre, o cualquier persona a quien usted ayude. Su historial se guarda aparte del suyo; puede cambiar de uno a otro en cualquier momento.',
+  name: 'Nombre',
+  nameAbout: 'Como usted la llama: Mi hijo, Mamá, Lena.',
+  nameMissing: 'Por favor, escriba un nombre.',
+  colour: 'Color de la marca',
+  colours: {
+    teal: 'Verde azulado',
+    blue: 'Azul',
+    violet: 'Violeta',
+    rose: 'Rosa',
+    amber: 'Ámbar',
+    green: 'Verde',
+  },
+  credentials: 'Credenciales de 1upHealth',
+  sameCredentials: (name) => `Usar las mismas credenciales que ${name}`,
+  sameCredentialsAbout: '1upHealth mantiene separadas a las dos personas: cada una tiene allí su propio usuario.',
+  otherCredentials: 'Escribir otras después',
+  addAndOpen: 'Agregar y abrir',
+  edit: 'Cambiar',
+  editOf: (name) => `Cambiar el nombre y el color de ${name}`,
+  save: 'Guardar',
+  changed: (name) => `Ahora se llama ${name}.`,
+  erase: 'Borrar…',
+  eraseOf: (name) => `Borrar el historial de ${name}…`,
+  eraseTitle: (name) => `¿Borrar el historial de ${name}?`,
+  eraseText:
+    'Esto quita de esta computadora todo lo de esta persona: el historial, las notas, la llave y las credenciales de 1upHealth guardadas para ella. No se puede deshacer. Sus sistemas de salud conservan sus propias copias.',
+  eraseType: (name) => `Para seguir, escriba ${name}`,
+  eraseConfirm: 'Borrar para siempre',
+  keep: 'Conservar el historial',
+  manage: 'Personas…',
+  door: 'El historial de otra persona',
+  doorText:
+    'Guarde junto al suyo el historial de un hijo, de su padre o madre, o de quien usted ayude, cada uno por separado.',
+  which: '¿Qué historial quiere abrir?',
+};
