@@ -22,6 +22,7 @@ import { createPlaceMemory } from './profile/remember-place.ts';
 import { createKeytarSecretStore } from './secrets/keytar-secret-store.ts';
 import { createLockCode } from './secrets/lock-code.ts';
 import { appScheme, serveApp } from './shell/app-protocol.ts';
+import { chooseFiles } from './shell/choose-files.ts';
 import { chooseFolder, showInFolder } from './shell/choose-folder.ts';
 import { openConnectWindow } from './shell/connect-window.ts';
 import { confineToApp } from './shell/harden-session.ts';
@@ -157,9 +158,11 @@ async function start(): Promise<void> {
         save: (name, bytes) => saveFile(mainWindow.browserWindow(), name, bytes),
         savePdf: (name, paper) => savePdf(mainWindow.browserWindow(), name, paper),
         chooseFolder: () => chooseFolder(mainWindow.browserWindow()),
+        chooseFiles: () => chooseFiles(mainWindow.browserWindow()),
         show: showInFolder,
       },
       onExport: (progress) => tell('export.changed', progress),
+      onImport: (progress) => tell('import.changed', progress),
       openLink: (url) => openLink(mainWindow.browserWindow(), url),
       onSettings(settings) {
         applyTheme();

@@ -20,6 +20,8 @@ import type {
   EntryPage,
   ExportProgressView,
   ExportView,
+  ImportProgressView,
+  ImportView,
   NoteView,
   RecordOverview,
   SyncView,
@@ -52,6 +54,9 @@ const credentials = z.strictObject({
   clientSecret: text(2048),
   redirectUri: text(2048),
 });
+
+/** Characters of base64 in one call. What is larger is chosen in a dialog, and does not go through the page. */
+export const maxDropped = 100_000_000;
 
 export const calls = {
   'app.status': answers<AppStatus>()(nothing),
@@ -186,6 +191,20 @@ export const calls = {
   /** Shows the folder of the last export in the system's file manager. */
   'exchange.showExport': answers<null>()(nothing),
 
+  /** Asks for files, then brings what is in them into the open record; progress comes as `import.changed`. */
+  'imports.choose': answers<ImportView | null>()(nothing),
+  /** The same with the contents of files that were dropped on the page, in base64. */
+  'imports.drop': answers<ImportView>()(
+    z.strictObject({
+      files: z
+        .array(z.strictObject({ name: text(255), content: text(maxDropped) }))
+        .min(1)
+        .max(200)
+        .refine((files) => files.reduce((sum, { content }) => sum + content.length, 0) <= maxDropped),
+    }),
+  ),
+  'imports.cancel': answers<null>()(nothing),
+
   'settings.get': answers<Settings>()(nothing),
   'settings.setTheme': answers<Settings>()(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
   'settings.setLanguage': answers<Settings>()(z.strictObject({ language: z.enum(languageChoices) })),
@@ -215,6 +234,8 @@ export interface EventPayloads {
   readonly 'record.changed': null;
   /** `null`: none is under way. */
   readonly 'export.changed': ExportProgressView | null;
+  /** `null`: none is under way. */
+  readonly 'import.changed': ImportProgressView | null;
   readonly 'settings.changed': Settings;
   /** The menu, or a notification, asks the page for something. */
   readonly 'app.command': AppCommand;
@@ -226,6 +247,7 @@ export const events = [
   'connect.changed',
   'record.changed',
   'export.changed',
+  'import.changed',
   'settings.changed',
   'app.command',
 ] as const satisfies readonly (keyof EventPayloads)[];

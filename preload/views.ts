@@ -40,7 +40,12 @@ export interface ConnectionView {
   readonly name: string;
   readonly address: string | null;
   readonly fhirVersion: FhirVersion | null;
-  /** `waiting`: the person has signed in, but nothing of this system has been read yet. */
+  /** Files that were brought in, and not a health system: they are not read again. */
+  readonly isFile: boolean;
+  /**
+   * `waiting`: the person has signed in, but nothing of this system has been read yet; of files: they were not brought in
+   * to their end.
+   */
   readonly state: 'waiting' | 'ready' | 'disconnected';
   /** ISO 8601. */
   readonly connectedAt: string;
@@ -175,6 +180,25 @@ export interface ExportProgressView {
   readonly resources: number;
   readonly documents: number;
   readonly bytes: number;
+}
+
+/** How far files are that are being brought in; `total: null` while it is found out what is in them. */
+export interface ImportProgressView {
+  readonly total: number | null;
+  readonly stored: number;
+}
+
+/** What came of files that were brought in. */
+export interface ImportView {
+  readonly connectionId: string;
+  readonly name: string;
+  /** As the Patients in them are called. */
+  readonly people: readonly string[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Kept aside, since they could not be read. */
+  readonly quarantined: number;
 }
 
 /** What an export has written, and where. */

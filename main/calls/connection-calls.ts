@@ -2,7 +2,7 @@ import type { ConnectionView, MissingView } from '../../preload/api.ts';
 import { nothingOpen } from './nothing-open.ts';
 import type { OpenProfile } from '../profile/open-profile.ts';
 import type { Connection } from '../store/record-store.ts';
-import { toConnectionId } from '../values/ids.ts';
+import { isFileSource, toConnectionId } from '../values/ids.ts';
 import { err, ok } from '../values/result.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
 
@@ -65,9 +65,10 @@ function connectionView(
   connection: Connection,
   missing: readonly (MissingView & { readonly connectionIds: readonly string[] })[],
 ): Omit<ConnectionView, 'entryCount' | 'countByType'> {
-  const { id, systemId, name, address, fhirVersion, state, connectedAt, lastReadAt } = connection;
+  const { id, sourceId, systemId, name, address, fhirVersion, state, connectedAt, lastReadAt } = connection;
   return {
     ...{ id, systemId, name, address, fhirVersion, state, connectedAt, lastReadAt },
+    isFile: isFileSource(sourceId),
     missing: missing.filter(({ connectionIds }) => connectionIds.includes(id)).map(({ what, why }) => ({ what, why })),
   };
 }

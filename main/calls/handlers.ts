@@ -1,5 +1,13 @@
 // The contract of the page, answered: one file a group of calls, over profiles that know nothing of Electron.
-import type { Answer, ArgumentOf, CallName, ExportProgressView, Settings, ValueOf } from '../../preload/api.ts';
+import type {
+  Answer,
+  ArgumentOf,
+  CallName,
+  ExportProgressView,
+  ImportProgressView,
+  Settings,
+  ValueOf,
+} from '../../preload/api.ts';
 import type { Connector } from '../profile/connect-system.ts';
 import type { ProfileParts } from '../profile/parts.ts';
 import type { AppLock } from '../profile/app-lock.ts';
@@ -11,6 +19,7 @@ import { credentialCalls } from './credential-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { exportCalls } from './export-calls.ts';
+import { importCalls } from './import-calls.ts';
 import { lockCalls } from './lock-calls.ts';
 import { recordCalls } from './record-calls.ts';
 import { searchCalls } from './search-calls.ts';
@@ -37,6 +46,7 @@ export interface CallParts {
   readonly openLink: (url: string) => Promise<boolean>;
   readonly files: FileDialogs;
   readonly onExport: (progress: ExportProgressView | null) => void;
+  readonly onImport: (progress: ImportProgressView | null) => void;
   readonly onSettings: (settings: Settings) => void;
   /** A call has changed the record or the list of connections, without any reading. */
   readonly onRecord: () => void;
@@ -50,6 +60,8 @@ export interface FileDialogs {
   /** Asks where to keep a file, then writes it; `null`: the person thought better of it. */
   readonly save: (name: string, bytes: Uint8Array) => Promise<Result<{ readonly savedAs: string | null }>>;
   readonly chooseFolder: () => Promise<string | null>;
+  /** None: the person thought better of it. */
+  readonly chooseFiles: () => Promise<readonly string[]>;
   /** Asks where to keep what is on the page, then writes it as it would be printed. */
   readonly savePdf: (name: string, paper: 'A4' | 'Letter') => Promise<Result<{ readonly savedAs: string | null }>>;
   /** Shows it in the system's file manager. */
@@ -79,6 +91,7 @@ export function createHandlers(parts: CallParts): Handlers {
     ...sheetCalls(parts),
     ...documentCalls(parts),
     ...exportCalls(parts),
+    ...importCalls(parts),
     ...settingsCalls(parts),
   };
 }

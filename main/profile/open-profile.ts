@@ -12,6 +12,11 @@ export interface Account {
   readonly redirectUri: URL;
 }
 
+export interface Importing {
+  /** Ends when nothing of it goes on. */
+  stop(): Promise<void>;
+}
+
 /** One person's record, open: its store, its secrets, and its account where it has one. */
 export interface OpenProfile {
   readonly kind: ProfileKind;
@@ -21,12 +26,15 @@ export interface OpenProfile {
   readonly store: RecordStore;
   /** Changes when credentials come or go, and when the practice service stops or starts. */
   account: Account | null;
+  /** Files that are being brought in. */
+  importing: Importing | null;
   /** Health systems that searches of this session have shown, by id. */
   readonly directory: Map<number, HealthSystem>;
 }
 
 /** Ends what is under way, then closes the file. */
 export async function closeProfile(profile: OpenProfile): Promise<void> {
+  await profile.importing?.stop();
   await profile.account?.sync.stop();
   profile.account = null;
   await profile.store.close();

@@ -82,5 +82,5 @@ async function withAccount(
     credentials.value === null
       ? null
       : openAccount(parts, { endpoints: parts.endpoints(), credentials: credentials.value, secrets, store }, listeners);
-  return ok({ kind: 'own', person, secrets, store, account, directory: new Map() });
+  return ok({ kind: 'own', person, secrets, store, account, importing: null, directory: new Map() });
 }

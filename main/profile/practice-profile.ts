@@ -18,7 +18,15 @@ export async function openPracticeProfile(parts: ProfileParts): Promise<Result<O
   const secrets = createPracticeSecretStore(folder.practiceSecretsFile);
   const store = await openStoreOnDisk(parts, folder, secrets);
   if (!store.ok) return store;
-  return ok({ kind: 'practice', person: null, secrets, store: store.value, account: null, directory: new Map() });
+  return ok({
+    kind: 'practice',
+    person: null,
+    secrets,
+    store: store.value,
+    account: null,
+    importing: null,
+    directory: new Map(),
+  });
 }
 
 /** Starts the service beside the app and gives the profile an account there. */

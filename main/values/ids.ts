@@ -17,3 +17,7 @@ export const toConnectionId = (text: string): ConnectionId => branded(text);
 export const toSourceId = (text: string): SourceId => branded(text);
 export const toSystemId = (number: number): SystemId => branded(number);
 export const toPersonId = (text: string): PersonId => branded(text);
+
+/** The source that files are, by a digest of their contents: the same ones again are the same source. */
+export const fileSource = (digest: string): SourceId => toSourceId(`file:${digest}`);
+export const isFileSource = (id: SourceId): boolean => id.startsWith('file:');

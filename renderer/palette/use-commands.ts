@@ -60,6 +60,7 @@ export function useActionCommands(openShortcuts: () => void): readonly Command[]
   return [
     { name: words.read, run: () => read.mutate({}) },
     { name: words.connect, run: () => navigate({ screen: 'find-system', query: '' }) },
+    ...(profile === 'own' ? [{ name: words.bringIn, run: () => navigate({ screen: 'systems' }) }] : []),
     // The palette must have left the page that is printed.
     { name: words.print, run: () => requestAnimationFrame(() => window.print()) },
     ...(['dark', 'light', 'system'] as const).map(inTheme),

@@ -1,5 +1,6 @@
 // Every word that a patient reads, in one catalogue. Another language is another value of this shape.
 import { allergyWords, claimWords, relativeWords, standingWords, vaccineWords } from './english/categories.ts';
+import { bringWords } from './english/bring.ts';
 import { connectWords } from './english/connect.ts';
 import { credentialWords } from './english/credentials.ts';
 import { documentWords } from './english/document.ts';
@@ -32,6 +33,7 @@ export const english = {
   findSystem: findSystemWords,
   connect: connectWords,
   systems: systemWords,
+  bring: bringWords,
   lock: lockWords,
   palette: paletteWords,
   people: peopleWords,

@@ -62,13 +62,27 @@ export function createAttribution(tables: Tables): Attribution {
 }
 
 /** The Patient with the longest id that the resource's id begins with; else the Patient it names; else `null`. */
-function patientOf({ patients }: Tables, key: ResourceKey, resource: UnreadResource): number | null {
+function patientOf(tables: Tables, key: ResourceKey, resource: UnreadResource): number | null {
+  const { patients, sources } = tables;
   const { source, fhirVersion, resourceType, id } = key;
   if (resourceType === 'Patient') return patients.rowOf(source, fhirVersion, id);
+  if (sources.isFile(source)) return ownerInFile(tables, key);
   const parent = patients.byPrefix(source, fhirVersion, id);
   if (parent !== null) return parent.patient;
   const named = referencedPatient(resource);
   return named === null ? null : patients.rowOf(source, fhirVersion, named);
+}
+
+/** No Patient is called so. */
+const fileOwner = '(file)';
+
+/** Stands for whoever brought the file in: all of it is theirs, whatever Patients it names, or if it names none. */
+function ownerInFile({ patients, connections }: Tables, { source, fhirVersion }: ResourceKey): number {
+  const known = patients.find(source, fhirVersion, fileOwner);
+  if (known !== null && known.connection !== null) return known.patient;
+  const owner = known?.patient ?? patients.rowOf(source, fhirVersion, fileOwner);
+  patients.assign(owner, connections.ofSource(source)[0]?.row ?? null, false);
+  return owner;
 }
 
 function claimResources({ patients, resources, entries }: Tables, key: ResourceKey, patient: number): void {

@@ -3,13 +3,14 @@ import type { Tables } from '../tables/tables.ts';
 import { withoutTrailingSlash, type PatientMarks } from './patient-marks.ts';
 
 /** Which connection the marks of a Patient name, and which systems the person does not want any more. */
-export function connectionMarks({ connections, removedMarks }: Tables) {
-  const bearersOf = (source: number, { systemId, identifierSystems }: PatientMarks) =>
-    connections
-      .ofSource(source)
-      .filter(({ connection }) =>
-        systemId === null ? identifierSystems.includes(base(connection) ?? '') : connection.systemId === systemId,
-      );
+export function connectionMarks({ connections, removedMarks, sources }: Tables) {
+  const bearersOf = (source: number, { systemId, identifierSystems }: PatientMarks) => {
+    const ofSource = connections.ofSource(source);
+    if (sources.isFile(source)) return ofSource;
+    return ofSource.filter(({ connection }) =>
+      systemId === null ? identifierSystems.includes(base(connection) ?? '') : connection.systemId === systemId,
+    );
+  };
   const bearsRemovedUrl = (source: number, { identifierSystems }: PatientMarks): boolean =>
     identifierSystems.some((system) => removedMarks.has(source, urlMark(system)));
 
@@ -21,6 +22,8 @@ export function connectionMarks({ connections, removedMarks }: Tables) {
       return marks.systemId === null && bearsRemovedUrl(source, marks) ? null : only.row;
     },
     isRemoved(source: number, marks: PatientMarks): boolean {
+      // Nobody sends a file again but the person.
+      if (sources.isFile(source)) return false;
       if (marks.systemId !== null) return removedMarks.has(source, systemMark(marks.systemId));
       return bearsRemovedUrl(source, marks) && bearersOf(source, marks).length === 0;
     },

@@ -126,6 +126,7 @@ function isOfAnotherPerson({ tables }: IngestParts, key: ResourceKey, { resource
   const { source, fhirVersion, id } = key;
   const named = key.resourceType === 'Patient' ? null : referencedPatient(resource);
   if (named === null || !/^[0-9a-f]{8,}$/i.test(named) || !id.startsWith(named)) return false;
+  if (tables.sources.isFile(source)) return false;
   if (tables.patients.find(source, fhirVersion, named)?.stored === 1) return false;
   const patientsRead = tables.checkpoints.find(source, { fhirVersion, resourceType: 'Patient' })?.state === 'done';
   return patientsRead && tables.patients.hasStored(source, fhirVersion);

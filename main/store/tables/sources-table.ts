@@ -1,11 +1,14 @@
-import type { SourceId } from '../../values/ids.ts';
+import { isFileSource, toSourceId, type SourceId } from '../../values/ids.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** Sources by row number, so that the long id stands once. */
 export function sourcesTable(db: Sqlite) {
   const find = db.prepare<[string], { source: number }>('SELECT source FROM sources WHERE id = ?');
+  const idOf = db.prepare<[number], { id: string }>('SELECT id FROM sources WHERE source = ?');
   const add = db.prepare<[string]>('INSERT INTO sources (id) VALUES (?)');
   return {
+    /** A source that is a file has one connection, to which all of it belongs. */
+    isFile: (source: number): boolean => isFileSource(toSourceId(idOf.get(source)?.id ?? '')),
     find: (id: SourceId): number | null => find.get(id)?.source ?? null,
     rowOf: (id: SourceId): number => find.get(id)?.source ?? Number(add.run(id).lastInsertRowid),
   };

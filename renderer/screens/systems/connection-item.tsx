@@ -12,12 +12,10 @@ import { Disconnect } from './disconnect.tsx';
 import { MissingParts } from './missing-parts.tsx';
 import css from './systems.module.css';
 
-/** One health system: what state it is in, when it was last read, what came. */
+/** One health system, or files that were brought in: what state it is in, when it was last read, what came. */
 export function ConnectionItem({ connection }: { readonly connection: ConnectionView }): ReactNode {
-  const { systems: words, dates, items } = useWords();
-  const now = useNow();
-  const { name, address, state, lastReadAt, entryCount } = connection;
-  const read = lastReadAt === null ? words.neverRead : words.lastRead(formatMoment(lastReadAt, now, dates));
+  const { items } = useWords();
+  const { name, address, entryCount } = connection;
   return (
     <li className={css.connection}>
       <InitialsTile name={name} />
@@ -25,19 +23,35 @@ export function ConnectionItem({ connection }: { readonly connection: Connection
         <h2>{name}</h2>
         {address === null ? null : <p className={css.small}>{address}</p>}
         <p className={css.quiet}>
-          {joined([words.states[state], state === 'waiting' ? null : read])}
+          <State connection={connection} />
           {entryCount === 0 ? null : ' · '}
           {entryCount === 0 ? null : <Link to={{ ...timeline, connectionId: connection.id }}>{items(entryCount)}</Link>}
         </p>
       </div>
       <Disconnect connection={connection} />
       <div className={css.below}>
-        {state === 'waiting' ? <p className={css.quiet}>{words.states.waitingAbout}</p> : null}
+        <Waiting connection={connection} />
         <MissingParts connection={connection} />
         <CountsByType connection={connection} />
       </div>
     </li>
   );
+}
+
+function State({ connection }: { readonly connection: ConnectionView }): ReactNode {
+  const { systems: words, bring, dates } = useWords();
+  const now = useNow();
+  const { state, lastReadAt, isFile } = connection;
+  const moment = lastReadAt === null ? null : formatMoment(lastReadAt, now, dates);
+  if (isFile) return moment === null || state === 'waiting' ? bring.unfinished : joined([bring.state, moment]);
+  const read = moment === null ? words.neverRead : words.lastRead(moment);
+  return joined([words.states[state], state === 'waiting' ? null : read]);
+}
+
+function Waiting({ connection }: { readonly connection: ConnectionView }): ReactNode {
+  const { systems: words, bring } = useWords();
+  if (connection.state !== 'waiting') return null;
+  return <p className={css.quiet}>{connection.isFile ? bring.unfinishedAbout : words.states.waitingAbout}</p>;
 }
 
 function CountsByType({ connection }: { readonly connection: ConnectionView }): ReactNode {

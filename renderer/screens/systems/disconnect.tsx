@@ -11,11 +11,11 @@ import css from './systems.module.css';
 
 /** Ends a connection. What came from it stays, unless the person says twice that it shall go. */
 export function Disconnect({ connection }: { readonly connection: ConnectionView }): ReactNode {
-  const { systems: words } = useWords();
+  const { systems: words, bring } = useWords();
   const disconnect = useAction('connections.disconnect');
   const reconnect = useAction('connections.undoDisconnect');
   const [removing, setRemoving] = useState(false);
-  const { id, name, entryCount, state } = connection;
+  const { id, name, entryCount, state, isFile } = connection;
   const close = (): void => {
     setRemoving(false);
     disconnect.reset();
@@ -30,7 +30,11 @@ export function Disconnect({ connection }: { readonly connection: ConnectionView
     );
   return (
     <div className={css.side}>
-      {state === 'disconnected' ? (
+      {isFile ? (
+        <Button variant="default" aria-label={`${bring.remove} ${name}`} onClick={() => setRemoving(true)}>
+          {bring.remove}
+        </Button>
+      ) : state === 'disconnected' ? (
         <>
           <Button variant="default" onClick={() => navigate({ screen: 'find-system', query: name })}>
             {words.again}
@@ -52,7 +56,7 @@ export function Disconnect({ connection }: { readonly connection: ConnectionView
       <ConfirmDialog
         opened={removing}
         title={words.removeTitle(name)}
-        text={words.removeText(entryCount, name)}
+        text={isFile ? bring.removeText(entryCount, name) : words.removeText(entryCount, name)}
         confirm={words.removeConfirm(entryCount)}
         keep={words.keep}
         busy={disconnect.isPending}

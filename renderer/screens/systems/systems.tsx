@@ -10,6 +10,7 @@ import { Screen } from '../../components/screen.tsx';
 import { SkeletonRows } from '../../components/skeleton.tsx';
 import { navigate } from '../../routes/use-route.ts';
 import { useWords } from '../../words/use-words.ts';
+import { BringIn } from './bring-in.tsx';
 import { ConnectionItem } from './connection-item.tsx';
 import { ReadButton } from './read-button.tsx';
 import { ReadingState } from './reading-state.tsx';
@@ -19,7 +20,7 @@ const find = (): void => navigate({ screen: 'find-system', query: '' });
 
 export function Systems(): ReactNode {
   const { systems: words } = useWords();
-  const { hasCredentials } = useStatus();
+  const { hasCredentials, profile } = useStatus();
   const { data: connections, error, refetch } = useCall('connections.list', {});
   const some = connections !== undefined && connections.length > 0;
   return (
@@ -53,7 +54,10 @@ export function Systems(): ReactNode {
           ))}
         </ul>
       ) : null}
-      {some && connections.length > 1 ? <p className={css.about}>{words.readsAll}</p> : null}
+      {some && connections.filter(({ isFile }) => !isFile).length > 1 ? (
+        <p className={css.about}>{words.readsAll}</p>
+      ) : null}
+      {profile === 'own' && connections !== undefined ? <BringIn /> : null}
     </Screen>
   );
 }

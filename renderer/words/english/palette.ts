@@ -19,6 +19,7 @@ export const paletteWords = {
   until: (year: number) => `until ${year}`,
   read: 'Read my health systems now',
   connect: 'Connect a health system',
+  bringIn: 'Bring in files of my record',
   print: 'Print this page',
   theme: { system: 'Colours as the computer', light: 'Light colours', dark: 'Dark colours' },
   language: { system: 'Language: as the computer', en: 'Language: English', es: 'Language: Español (Spanish)' },

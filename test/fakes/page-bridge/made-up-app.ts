@@ -8,6 +8,7 @@ import { madeUpRecord, type MadeUpEntry } from './made-up-record.ts';
 import { madeUpConnections, waitingConnection } from './made-up-systems.ts';
 import { idle, readingNow, waitingNow } from './make-believe-reading.ts';
 import { exchangeCalls } from './exchange-calls.ts';
+import { importCalls } from './import-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { lockCalls } from './lock-calls.ts';
 import { recordCalls } from './record-calls.ts';
@@ -40,6 +41,7 @@ export function createMadeUpApp(scene: Scene, tell: Tell): Handlers {
     ...connectCalls(state, tell),
     ...documentCalls(state),
     ...exchangeCalls(tell),
+    ...importCalls(state, tell),
     ...lockCalls(state, tell),
     ...searchCalls(),
     ...sheetCalls(),

@@ -94,7 +94,7 @@ const connection = (
   fhirVersion: 'r4' | 'stu3' | 'dstu2',
   hoursAgo: number,
 ): ConnectionView => ({
-  ...{ id, systemId, name, fhirVersion },
+  ...{ id, systemId, name, fhirVersion, isFile: false },
   address: madeUpSystems.find((system) => system.id === systemId)?.address ?? '450 Main Street, Springfield, IL 62701',
   state: 'ready',
   connectedAt: moment(24 * 40),

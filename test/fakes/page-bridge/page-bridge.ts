@@ -13,6 +13,7 @@ export function createPageBridge(scene: SceneName): Bridge {
     'connect.changed': new Set(),
     'record.changed': new Set(),
     'export.changed': new Set(),
+    'import.changed': new Set(),
     'settings.changed': new Set(),
     'app.command': new Set(),
   };

@@ -24,6 +24,8 @@ interface World {
   readonly told: string[];
   /** What the sign-in window ends with. */
   outcome: ConnectOutcome;
+  /** What the dialog for files gives. */
+  chosen: readonly string[];
 }
 
 /** All parts of the app but Electron's, over a folder of the test's own. */
@@ -57,6 +59,7 @@ async function world(): Promise<World> {
   const made: World = {
     told,
     outcome: { ok: true, value: { returned: true } },
+    chosen: [],
     handlers: createHandlers({
       lock: createAppLock({
         ...{ preferences, clock, onChange: () => told.push('lock') },
@@ -71,9 +74,11 @@ async function world(): Promise<World> {
         save: async (name) => ({ ok: true, value: { savedAs: name } }),
         savePdf: async (name) => ({ ok: true, value: { savedAs: name } }),
         chooseFolder: async () => null,
+        chooseFiles: async () => made.chosen,
         show: () => undefined,
       },
       onExport: () => told.push('export'),
+      onImport: () => told.push('import'),
       ...{ openLink: async () => true, onSettings: () => told.push('settings'), onRecord: () => told.push('record') },
       endpointsFixed: false,
       computer: () => ({ languages: ['es-MX', 'en-US'], locale: 'es-MX' }),
@@ -98,6 +103,23 @@ describe('the calls of the page', () => {
     expect(await handlers['search.recent']({})).toEqual({ ok: true, value: ['knee'] });
     await handlers['search.forget']({});
     expect(await handlers['search.recent']({})).toEqual({ ok: true, value: [] });
+  });
+
+  it('bring files into a record of the person’s own, and never among made-up people', async () => {
+    const made = await world();
+    const { handlers, told } = made;
+    expect(await handlers['imports.choose']({})).toMatchObject({ error: { code: 'nothing-open' } });
+    await handlers['practice.lookAround']({});
+    const files = [{ name: 'a.json', content: Buffer.from('{"resourceType":"Patient","id":"p"}').toString('base64') }];
+    expect(await handlers['imports.drop']({ files })).toMatchObject({ error: { code: 'practising' } });
+    await handlers['profile.openOwn']({ personId: null });
+    expect(await handlers['imports.choose']({})).toEqual({ ok: true, value: null });
+    made.chosen = [path.join(temporaryFolder(), 'gone.json')];
+    expect(await handlers['imports.choose']({})).toMatchObject({ error: { code: 'cannot-read' } });
+    expect(await handlers['imports.drop']({ files })).toMatchObject({ ok: true, value: { name: 'a.json', added: 1 } });
+    expect(told.slice(-2)).toEqual(['import', 'record']);
+    const listed = await handlers['connections.list']({});
+    expect(listed).toMatchObject({ value: [{ name: 'a.json', isFile: true, state: 'ready' }] });
   });
 
   it('38: say nothing of the people and the record while the app is locked', async () => {

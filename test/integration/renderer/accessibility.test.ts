@@ -25,6 +25,15 @@ const press = (name: string | RegExp) => (page: Page) => page.getByRole('button'
 
 const looks: readonly Look[] = [
   { name: 'welcome', scene: 'first-start' },
+  {
+    name: 'files brought in',
+    scene: 'one-item',
+    fragment: '#/systems',
+    async act(page) {
+      await press('Choose files…')(page);
+      await page.getByText('clinical-records.zip is in your record').waitFor();
+    },
+  },
   { name: 'welcome of a record that does not open', scene: 'key-lost', act: press('Start over with an empty record…') },
   { name: 'welcome that is not answered', scene: 'not-answering' },
   { name: 'credentials', scene: 'keychain-missing', fragment: '#/credentials' },

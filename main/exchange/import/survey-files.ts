@@ -1,0 +1,62 @@
+// The first of two readings of what is brought in: nothing is stored, and what is no health record is told at once.
+import { createHash } from 'node:crypto';
+import type { FhirVersion } from '../../values/fhir-version.ts';
+import { err, ok, type Result } from '../../values/result.ts';
+import { cutResources } from './cut-resources.ts';
+import { fileParts } from './file-parts.ts';
+import { createVersionVote } from './guess-version.ts';
+import { importFailure, ImportStopped, stoppedBy, type ImportFailure } from './import-failure.ts';
+import { bytesOf, type ImportFile } from './import-file.ts';
+import { openBundles } from './open-bundles.ts';
+import { personName, readResource } from './read-resource.ts';
+
+export interface Survey {
+  /** Of the contents, whatever the files are called and in whatever order they come: 64 hexadecimal digits. */
+  readonly digest: string;
+  readonly fhirVersion: FhirVersion;
+  readonly resources: number;
+  /** As the Patients are called. */
+  readonly people: readonly string[];
+}
+
+export interface SurveyOrder {
+  readonly files: readonly ImportFile[];
+  readonly signal: AbortSignal;
+}
+
+export async function surveyFiles({ files, signal }: SurveyOrder): Promise<Result<Survey, ImportFailure>> {
+  const vote = createVersionVote();
+  const people = new Set<string>();
+  let resources = 0;
+  try {
+    const digests: string[] = [];
+    for (const file of files) {
+      digests.push(await digestOf(file, signal));
+      for await (const part of fileParts(file)) {
+        for await (const { kind, text } of openBundles(cutResources(part))) {
+          if (signal.aborted) return err(importFailure('cancelled'));
+          const resource = kind === 'resource' ? readResource(text) : null;
+          if (resource === null) continue;
+          resources++;
+          vote.add(resource);
+          const name = resource.resourceType === 'Patient' ? personName(resource) : null;
+          if (name !== null) people.add(name);
+        }
+      }
+    }
+    if (resources === 0) return err(importFailure('not-fhir'));
+    const digest = createHash('sha256').update(digests.toSorted().join('\n')).digest('hex');
+    return ok({ digest, fhirVersion: vote.winner(), resources, people: [...people] });
+  } catch (thrown) {
+    return err(stoppedBy(thrown).failure);
+  }
+}
+
+async function digestOf(file: ImportFile, signal: AbortSignal): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of bytesOf(file)) {
+    if (signal.aborted) throw new ImportStopped('cancelled');
+    hash.update(bytes);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,34 @@
+import { formatCount } from '../../format/numbers.ts';
+import { counted } from '../plural.ts';
+
+export const bringWords = {
+  title: 'Bring in files',
+  about:
+    'Have you downloaded your record from a portal, or saved it with another app? Choose the files, or drop them here. FHIR as JSON or NDJSON is read, also packed as zip or gz. Nothing leaves this computer.',
+  choose: 'Choose files…',
+  dropNow: 'Let go, and these files are brought in',
+  looking: 'Looking at what is in them…',
+  bringing: (stored: number, total: number) =>
+    `${formatCount(stored)} of ${counted(total, 'item', 'items')} brought in`,
+  cancel: 'Cancel',
+  doneTitle: (name: string) => `${name} is in your record`,
+  sameTitle: (name: string) => `You have brought ${name} in before`,
+  added: (count: number) => counted(count, 'new item', 'new items'),
+  changed: (count: number) => counted(count, 'changed item', 'changed items'),
+  unchanged: (count: number) => `${counted(count, 'item', 'items')} that you had already`,
+  people: (names: readonly string[]) =>
+    `It is about ${names.join(', ')}. If that is not you, remove it from the list below.`,
+  aside: (count: number) =>
+    `${counted(count, 'item', 'items')} could not be read. Nothing was thrown away: they are kept aside as they came.`,
+  failed: 'The files could not be brought in',
+  tooLarge:
+    'These files are too large to be dropped here. Nothing was added to your record. Please use “Choose files…” for them.',
+  state: 'Brought in from a file',
+  unfinished: 'Not brought in to the end',
+  unfinishedAbout:
+    'Chartkeeper was closed in the middle. Choose the same files again and it goes on, or remove what came.',
+  remove: 'Remove its items…',
+  removeText: (count: number, name: string) =>
+    `This takes ${counted(count, 'item', 'items')} of ${name} out of your record. Your file itself stays where it is, and you can bring it in again.`,
+  door: 'I have files of my record',
+};
