@@ -1,6 +1,7 @@
 // The catalogue in Latin American Spanish.
 import type { Words } from './english.ts';
 import { allergyWords, claimWords, relativeWords, standingWords, vaccineWords } from './spanish/categories.ts';
+import { bringWords } from './spanish/bring.ts';
 import { connectWords } from './spanish/connect.ts';
 import { credentialWords } from './spanish/credentials.ts';
 import { documentWords } from './spanish/document.ts';
@@ -32,6 +33,7 @@ export const spanish: Words = {
   findSystem: findSystemWords,
   connect: connectWords,
   systems: systemWords,
+  bring: bringWords,
   lock: lockWords,
   palette: paletteWords,
   people: peopleWords,

@@ -17,7 +17,7 @@ export const bringWords = {
   changed: (count: number) => counted(count, 'changed item', 'changed items'),
   unchanged: (count: number) => `${counted(count, 'item', 'items')} that you had already`,
   people: (names: readonly string[]) =>
-    `It is about ${names.join(', ')}. If that is not you, remove it from the list below.`,
+    `It is about ${names.join(', ')}. If that is not you, remove it from the list above.`,
   aside: (count: number) =>
     `${counted(count, 'item', 'items')} could not be read. Nothing was thrown away: they are kept aside as they came.`,
   failed: 'The files could not be brought in',

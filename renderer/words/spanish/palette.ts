@@ -20,6 +20,7 @@ export const paletteWords: Translated<typeof english> = {
   until: (year) => `hasta ${year}`,
   read: 'Leer ahora mis sistemas de salud',
   connect: 'Conectar un sistema de salud',
+  bringIn: 'Traer archivos de mi historial',
   print: 'Imprimir esta página',
   theme: { system: 'Colores como la computadora', light: 'Colores claros', dark: 'Colores oscuros' },
   language: { system: 'Idioma: como la computadora', en: 'Idioma: English (inglés)', es: 'Idioma: Español' },

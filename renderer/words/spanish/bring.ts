@@ -1,0 +1,34 @@
+import { formatCount } from '../../format/numbers.ts';
+import type { bringWords as english } from '../english/bring.ts';
+import { counted } from '../plural.ts';
+import type { Translated } from '../translated.ts';
+
+export const bringWords: Translated<typeof english> = {
+  title: 'Traer archivos',
+  about:
+    '¿Ha descargado su historial de un portal, o lo ha guardado con otro programa? Elija los archivos, o suéltelos aquí. Se lee FHIR en JSON o NDJSON, también comprimido en zip o gz. Nada sale de esta computadora.',
+  choose: 'Elegir archivos…',
+  dropNow: 'Suelte los archivos, y se traerán',
+  looking: 'Mirando qué contienen…',
+  bringing: (stored: number, total: number) => `${formatCount(stored)} de ${counted(total, 'dato', 'datos')} traídos`,
+  cancel: 'Cancelar',
+  doneTitle: (name: string) => `${name} está en su historial`,
+  sameTitle: (name: string) => `Ya había traído ${name}`,
+  added: (count: number) => counted(count, 'dato nuevo', 'datos nuevos'),
+  changed: (count: number) => counted(count, 'dato cambiado', 'datos cambiados'),
+  unchanged: (count: number) => `${counted(count, 'dato', 'datos')} que ya tenía`,
+  people: (names: readonly string[]) => `Trata de ${names.join(', ')}. Si no es usted, quítelo de la lista de arriba.`,
+  aside: (count: number) =>
+    `No se ${count === 1 ? 'pudo' : 'pudieron'} leer ${counted(count, 'dato', 'datos')}. No se perdió nada: se guardan aparte, tal como llegaron.`,
+  failed: 'No se pudieron traer los archivos',
+  tooLarge:
+    'Estos archivos son demasiado grandes para soltarlos aquí. No se añadió nada a su historial. Para ellos, use «Elegir archivos…».',
+  state: 'Traído de un archivo',
+  unfinished: 'No se terminó de traer',
+  unfinishedAbout:
+    'Chartkeeper se cerró a la mitad. Elija otra vez los mismos archivos para continuar, o quite lo que llegó.',
+  remove: 'Quitar sus datos…',
+  removeText: (count: number, name: string) =>
+    `Esto quita de su historial ${counted(count, 'dato', 'datos')} de ${name}. Su archivo se queda donde está, y puede traerlo otra vez.`,
+  door: 'Tengo archivos de mi historial',
+};
