@@ -9,6 +9,7 @@ import { languageChoices } from '../main/values/language.ts';
 import { screenPattern } from '../main/values/screen-name.ts';
 import { personColours, personIdPattern } from '../main/values/person.ts';
 import type { AppStatus, EndpointSettings, Settings } from './app-views.ts';
+import { askPlaces, type AskAnswer } from './ask-views.ts';
 import { emergencyCard, visitSheet, type Sheets } from './sheet-views.ts';
 import type { MonthView, TimelineEntry } from './timeline-views.ts';
 import type {
@@ -46,6 +47,7 @@ const connectionId = text(64).min(1);
 const documentIndex = z.number().int().min(0).max(10_000);
 const entryId = z.number().int().nonnegative();
 const personId = text(64).regex(personIdPattern);
+const question = text(2000).trim().min(1);
 const afterMinutes = z.number().int().min(1).max(240);
 const person = { name: text(60).trim().min(1), colour: z.enum(personColours) };
 
@@ -165,6 +167,15 @@ export const calls = {
   'search.keep': answers<null>()(z.strictObject({ text: text(400).trim().min(1) })),
   'search.forget': answers<null>()(nothing),
 
+  /** A question in FHIR, such as `Observation?code=29308-4`, to the copy on this computer or to the service. */
+  'ask.question': answers<AskAnswer>()(z.strictObject({ text: question, place: z.enum(askPlaces) })),
+  /** Ends the one that is under way. */
+  'ask.stop': answers<null>()(nothing),
+  /** Questions that the person keeps, the one that was kept last first. */
+  'ask.kept': answers<readonly string[]>()(nothing),
+  'ask.keep': answers<null>()(z.strictObject({ text: question })),
+  'ask.forget': answers<null>()(z.strictObject({ text: question })),
+
   /** What the person wrote for the papers to take along. */
   'sheets.get': answers<Sheets>()(nothing),
   'sheets.keepVisit': answers<null>()(z.strictObject({ visit: visitSheet })),
@@ -280,6 +291,7 @@ export type * from '../main/values/document.ts';
 export type * from '../main/values/entry.ts';
 export type * from '../main/values/particulars.ts';
 export type * from './app-views.ts';
+export * from './ask-views.ts';
 export * from './sheet-views.ts';
 export type * from './timeline-views.ts';
 export type * from './series-view.ts';

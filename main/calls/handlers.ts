@@ -14,6 +14,7 @@ import type { AppLock } from '../profile/app-lock.ts';
 import type { Profiles } from '../profile/profiles.ts';
 import type { Result } from '../values/result.ts';
 import { appCalls } from './app-calls.ts';
+import { askCalls } from './ask-calls.ts';
 import { connectionCalls } from './connection-calls.ts';
 import { credentialCalls } from './credential-calls.ts';
 import { peopleCalls } from './people-calls.ts';
@@ -88,6 +89,7 @@ export function createHandlers(parts: CallParts): Handlers {
     ...syncCalls(parts),
     ...recordCalls(parts),
     ...searchCalls(parts),
+    ...askCalls(parts),
     ...sheetCalls(parts),
     ...documentCalls(parts),
     ...exportCalls(parts),

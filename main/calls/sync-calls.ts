@@ -1,6 +1,7 @@
 import { noCredentials } from '../profile/account-store.ts';
-import { err, ok, type Failure } from '../values/result.ts';
+import { err, ok } from '../values/result.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
+import { practiceStopped } from './practice-stopped.ts';
 import { idleSync, syncView } from './sync-view.ts';
 
 export function syncCalls({ profiles }: CallParts): HandlersOf<'sync'> {
@@ -24,8 +25,3 @@ export function syncCalls({ profiles }: CallParts): HandlersOf<'sync'> {
     },
   };
 }
-
-const practiceStopped: Failure<'offline'> = {
-  code: 'offline',
-  message: 'The practice service is stopped. Your record is all here. You can start the service again in Settings.',
-};

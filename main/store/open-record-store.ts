@@ -1,5 +1,6 @@
 import type { Clock } from '../values/clock.ts';
 import { err, ok, type Result } from '../values/result.ts';
+import { questionTable } from './question-table.ts';
 import { StoreFailed, type OpenFailure, type RecordStore, type StoreFailure } from './record-store.ts';
 import { openFailure, storeFailure } from './store-failure.ts';
 import { startStoreThread, type AsyncCalls, type StoreThread } from './store-thread.ts';
@@ -62,6 +63,7 @@ function recordStore(thread: StoreThread, clock: Clock): RecordStore {
     documents: documentTable(calls, asked),
     notes: noteTable(calls, asked, clock),
     searches: searchTable(calls, asked, clock),
+    questions: questionTable(calls, (call) => needed(asked(call)), clock),
     sheets: {
       read: (name) => needed(asked(() => calls.readSheet(name))),
       keep: async (name, content) => void (await needed(asked(() => calls.keepSheet(name, content)))),

@@ -10,7 +10,7 @@ import { documentCalls } from './document-calls.ts';
 import { entryCalls } from './entry-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { noteCalls } from './note-calls.ts';
-import { createPageOfResources } from './reading/page-of-resources.ts';
+import { resourceCalls } from './resource-calls.ts';
 import { createLine, createLines, createSeries } from './reading/series.ts';
 import { upkeepOf, type Upkeep } from './upkeep.ts';
 import type { Sqlite } from './sqlite.ts';
@@ -34,7 +34,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     ...searchesTable(db),
     ...sheetsTable(db),
     ...entryCalls(db, tables, reader.readEntry),
-    pageOfResources: createPageOfResources(db, tables),
+    ...resourceCalls(db, tables),
     ...lineCalls(db, tables),
     upkeep: (): Upkeep => upkeepOf(db, tables),
     /** Reads some entries anew that are out of date; says whether there are more. */

@@ -8,6 +8,7 @@ import type { FhirVersion } from '../values/fhir-version.ts';
 import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
 import type { Failure, Result } from '../values/result.ts';
 import type { PageTable } from './page-table.ts';
+import type { QuestionTable } from './question-table.ts';
 import type { ResourceTable } from './resource-table.ts';
 import type { YearRange } from '../values/asked-search.ts';
 import type { SearchTable } from './tables/searches-table.ts';
@@ -15,6 +16,7 @@ import type { SheetTable } from './tables/sheets-table.ts';
 import type { Upkeep } from './upkeep.ts';
 
 export type * from './page-table.ts';
+export type * from './question-table.ts';
 export type * from './resource-table.ts';
 
 /** Thrown by the calls that answer no Result. */
@@ -38,6 +40,7 @@ export interface RecordStore {
   readonly notes: NoteTable;
   readonly searches: SearchTable;
   readonly sheets: SheetTable;
+  readonly questions: QuestionTable;
   readonly resources: ResourceTable;
   upkeep(): Promise<Upkeep>;
   /** Waits for what is under way, checkpoints the WAL, and closes the file. */

@@ -96,6 +96,12 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     readSheet: guarded((open) => open.readSheet),
     keepSheet: guarded((open) => open.keepSheet),
     forgetSearches: guarded((open) => open.forgetSearches),
+    findResources: guarded((open) => open.findResources),
+    askedResources: guarded((open) => open.askedResources),
+    entriesNamed: guarded((open) => open.entriesNamed),
+    keptQuestions: guarded((open) => open.keptQuestions),
+    keepQuestion: guarded((open) => open.keepQuestion),
+    forgetQuestion: guarded((open) => open.forgetQuestion),
     overview: guarded((open) => open.overview),
     upkeep: guarded((open) => open.upkeep),
   };

@@ -8,7 +8,7 @@ import type { Answer } from '../serve/answer.ts';
 import type { PracticeRequest } from '../serve/request.ts';
 import type { Service } from '../service.ts';
 import type { PracticeConnection } from '../state/practice-state.ts';
-import { parseDateParameter } from './date-parameter.ts';
+import { momentSpan, parseDateParameter } from './date-parameter.ts';
 import { tokens } from './filters.ts';
 import { outcome } from './operation-outcome.ts';
 
@@ -46,7 +46,7 @@ export function auditEvents(asked: Asked): { list: readonly StoredResource[] } |
   const trouble = troubleOf(asked);
   const passes = ({ at, subtype }: Happened): boolean =>
     at <= now &&
-    recorded.every((test) => test?.(at) === true) &&
+    recorded.every((test) => test?.(momentSpan(at)) === true) &&
     subtypes.every((test) => test({ system: subtypeSystem, code: subtype }));
   const list = service.file.state.connections
     .filter((connection) => connection.userId === userId)

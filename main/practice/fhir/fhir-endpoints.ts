@@ -12,11 +12,12 @@ import type { Route } from '../serve/route.ts';
 import type { Service } from '../service.ts';
 import { auditEvents } from './audit-events.ts';
 import { capabilities } from './capabilities.ts';
-import { parseDateParameter } from './date-parameter.ts';
+import { momentSpan, parseDateParameter } from './date-parameter.ts';
 import { makeFilters } from './filters.ts';
 import { outcome } from './operation-outcome.ts';
 import { writePage } from './page.ts';
 import { pageOf, usualWindow } from './paging.ts';
+import { sorted } from './sorting.ts';
 import { versionTypes } from './version-types.ts';
 
 interface Asked {
@@ -82,7 +83,9 @@ function search({ service, request, userId, version, type }: Asked): Listing {
   const made = makeFilters(request.url.searchParams);
   if ('wrong' in made) return { refused: outcome(400, 'value', `The value of ${made.wrong} is not valid`) };
   const all = shelf.arrived(type, service.clock.now());
-  return { list: made.filters.reduce((list, filter) => list.filter(filter), all) };
+  const found = made.filters.reduce((list, filter) => list.filter(filter), all);
+  const list = sorted(found, request.url.searchParams.get('_sort'));
+  return list === null ? { refused: outcome(400, 'value', 'The value of _sort is not valid') } : { list };
 }
 
 /** By type, alphabetical. R4 takes `_since` and `_type`; the others pass over them. */
@@ -97,7 +100,7 @@ function everything({ service, request, userId, version, id }: Asked): Listing {
   const list = shelf.types
     .filter((type) => onlyTypes?.includes(type) !== false)
     .flatMap((type) => shelf.arrived(type, now))
-    .filter(({ patientId, lastUpdated }) => patientId === id && changed(lastUpdated));
+    .filter(({ patientId, lastUpdated }) => patientId === id && changed(momentSpan(lastUpdated)));
   return { list };
 }
 
@@ -106,9 +109,11 @@ function answerPage({ service, endpoint, request, version }: Asked, listing: Lis
   const { board } = service.faults;
   const shortWindow = board.strike('window-too-large', endpoint, request.url);
   const oldPaging = shortWindow ?? board.strike('skip-paging', endpoint, request.url);
+  // A cursor stands for a place in the order of arrival.
+  const isSorted = request.url.searchParams.has('_sort');
   const place = request.url.pathname.replace(/(dstu2|stu3|r4)\/.*$/, '$1');
   const result = pageOf(listing.list, request.url, {
-    style: oldPaging === null ? service.settings.paging : 'skip',
+    style: oldPaging === null && !isSorted ? service.settings.paging : 'skip',
     window: shortWindow === null ? usualWindow : Number(shortWindow.value ?? 20),
     version,
     fullUrl: ({ type, id }) => `${request.url.origin}${place}/${type}/${id}`,

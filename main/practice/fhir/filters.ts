@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import type { StoredResource } from '../collection/stored-resource.ts';
-import { parseDateParameter } from './date-parameter.ts';
+import { momentSpan, parseDateParameter, type DateTest } from './date-parameter.ts';
+import { searchedDate } from './searched-date.ts';
 
 export type Filter = (resource: StoredResource) => boolean;
 
@@ -10,11 +11,19 @@ type MakeFilter = (value: string) => Filter | null;
 
 const codingSchema = z.looseObject({ system: z.string().optional(), code: z.string().optional() });
 const conceptSchema = z.looseObject({ coding: z.array(codingSchema).default([]) });
+/** A code of FHIR's own stands alone. */
+const categorySchema = z.union([conceptSchema, z.string().transform((only) => ({ coding: [{ code: only }] }))]);
 const searchedSchema = z.looseObject({
   meta: z.looseObject({ source: z.string().optional(), tag: z.array(codingSchema).default([]) }).optional(),
   code: conceptSchema.optional().catch(undefined),
   vaccineCode: conceptSchema.optional().catch(undefined),
   medicationCodeableConcept: conceptSchema.optional().catch(undefined),
+  substance: conceptSchema.optional().catch(undefined),
+  condition: z
+    .array(z.looseObject({ code: conceptSchema.optional() }))
+    .default([])
+    .catch([]),
+  category: z.union([z.array(categorySchema), categorySchema.transform((one) => [one])]).optional(),
 });
 
 type Searched = z.infer<typeof searchedSchema>;
@@ -25,8 +34,9 @@ const read = ({ text }: StoredResource): Searched => searchedSchema.parse(JSON.p
 const code: MakeFilter = (value) => {
   const wanted = tokens(value);
   return (resource) => {
-    const { code: own, vaccineCode, medicationCodeableConcept } = read(resource);
-    return [own, vaccineCode, medicationCodeableConcept].some((concept) => concept?.coding.some(wanted) === true);
+    const { code: own, vaccineCode, medicationCodeableConcept, substance, condition } = read(resource);
+    const concepts = [own, vaccineCode, medicationCodeableConcept, substance, ...condition.map((one) => one.code)];
+    return concepts.some((concept) => concept?.coding.some(wanted) === true);
   };
 };
 
@@ -36,13 +46,35 @@ const patient: MakeFilter = (value) => {
     (patientId !== null && ids.has(patientId)) || [...ids].some((id) => text.includes(`"Patient/${id}"`));
 };
 
-const lastUpdated: MakeFilter = (value) => {
-  const test = parseDateParameter(value);
-  return test === null ? null : (resource) => test(resource.lastUpdated);
+const category: MakeFilter = (value) => {
+  const wanted = tokens(value);
+  return (resource) => read(resource).category?.some(({ coding }) => coding.some(wanted)) === true;
 };
+
+const lastUpdated: MakeFilter = (value) => {
+  const test = anyDate(value);
+  return test === null ? null : (resource) => test(momentSpan(resource.lastUpdated));
+};
+
+const date: MakeFilter = (value) => {
+  const test = anyDate(value);
+  if (test === null) return null;
+  return (resource) => {
+    const span = searchedDate(resource);
+    return span !== null && test(span);
+  };
+};
+
+/** A comma is "or". */
+function anyDate(value: string): DateTest | null {
+  const tests = value.split(',').map(parseDateParameter);
+  return tests.includes(null) ? null : (span) => tests.some((test) => test?.(span) === true);
+}
 
 const makers: Readonly<Record<string, MakeFilter>> = {
   code,
+  category,
+  date,
   patient,
   subject: patient,
   _lastUpdated: lastUpdated,

@@ -6,6 +6,7 @@ import { series } from './0004-series.ts';
 import { standing } from './0005-standing.ts';
 import { documents } from './0006-documents.ts';
 import { notes } from './0007-notes.ts';
+import { questions } from './0008-questions.ts';
 import { sheets } from './0016-sheets.ts';
 import { searches } from './0017-searches.ts';
 import { changes } from './0010-changes.ts';
@@ -18,7 +19,7 @@ export interface Migration {
 }
 
 export const migrations: readonly Migration[] = [
-  ...[record, history, joining, series, standing, documents, notes, changes],
+  ...[record, history, joining, series, standing, documents, notes, questions, changes],
   visits,
   sheets,
   searches,

@@ -1,6 +1,7 @@
 // The made-up app: a state, and the calls over it. What takes a moment in the real one takes a moment here.
 import type { AppStatus, ConnectionView, Settings, SyncView } from '../../../preload/api.ts';
 import { spokenFor } from '../../../main/values/language.ts';
+import { askCalls } from './ask-calls.ts';
 import { connectCalls } from './connect-calls.ts';
 import { credentialCalls } from './credential-calls.ts';
 import { answer, later, refuse, type Handlers, type HandlersOf, type Tell } from './handlers.ts';
@@ -38,6 +39,7 @@ export function createMadeUpApp(scene: Scene, tell: Tell): Handlers {
   const all: Handlers = {
     ...appCalls(state, tell),
     ...credentialCalls(state, tell),
+    ...askCalls(state),
     ...connectCalls(state, tell),
     ...documentCalls(state),
     ...exchangeCalls(tell),
@@ -53,7 +55,7 @@ export function createMadeUpApp(scene: Scene, tell: Tell): Handlers {
   const instead = () => (scene.answers === 'never' ? never : Promise.resolve(notAnswering));
   const calls = [
     ...(['record.overview', 'record.list', 'record.entry', 'record.tests', 'record.test'] as const),
-    ...(['connections.list', 'systems.search'] as const),
+    ...(['connections.list', 'systems.search', 'ask.question'] as const),
   ];
   const withoutAnswer = Object.fromEntries(calls.map((name) => [name, instead]));
   return { ...all, ...withoutAnswer, ...(scene.status.profile === 'none' ? { 'app.status': instead } : {}) };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseDateParameter } from '../../../main/practice/fhir/date-parameter.ts';
+import { momentSpan, parseDateParameter } from '../../../main/practice/fhir/date-parameter.ts';
 
 const holds = (parameter: string, moment: string): boolean | null =>
-  parseDateParameter(parameter)?.(Date.parse(moment)) ?? null;
+  parseDateParameter(parameter)?.(momentSpan(Date.parse(moment))) ?? null;
 
 describe('a date of a search', () => {
   it.each([
