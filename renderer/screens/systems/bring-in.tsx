@@ -92,7 +92,7 @@ function Done({ done }: { readonly done: ImportView }): ReactNode {
       title={isNew ? words.doneTitle(name) : words.sameTitle(name)}
       text={counts.length === 0 ? '' : `${counts.join(', ')}.`}
     >
-      {people.length === 0 ? null : <p>{words.people(people)}</p>}
+      {people.length === 0 ? null : <p>{words.people(people.join(', '))}</p>}
       {quarantined === 0 ? null : <p>{words.aside(quarantined)}</p>}
     </Notice>
   );

@@ -4,7 +4,7 @@ import { counted } from '../plural.ts';
 export const bringWords = {
   title: 'Bring in files',
   about:
-    'Have you downloaded your record from a portal, or saved it with another app? Choose the files, or drop them here. FHIR as JSON or NDJSON is read, also packed as zip or gz. Nothing leaves this computer.',
+    'Have you downloaded your record from a portal, or saved it with another app? Choose the files, or drop them here, also packed in a zip. Nothing leaves this computer.',
   choose: 'Choose files…',
   dropNow: 'Let go, and these files are brought in',
   looking: 'Looking at what is in them…',
@@ -16,8 +16,7 @@ export const bringWords = {
   added: (count: number) => counted(count, 'new item', 'new items'),
   changed: (count: number) => counted(count, 'changed item', 'changed items'),
   unchanged: (count: number) => `${counted(count, 'item', 'items')} that you had already`,
-  people: (names: readonly string[]) =>
-    `It is about ${names.join(', ')}. If that is not you, remove it from the list above.`,
+  people: (names: string) => `It is about ${names}. If that is not you, remove it from the list above.`,
   aside: (count: number) =>
     `${counted(count, 'item', 'items')} could not be read. Nothing was thrown away: they are kept aside as they came.`,
   failed: 'The files could not be brought in',

@@ -6,7 +6,7 @@ import type { Translated } from '../translated.ts';
 export const bringWords: Translated<typeof english> = {
   title: 'Traer archivos',
   about:
-    '¿Ha descargado su historial de un portal, o lo ha guardado con otro programa? Elija los archivos, o suéltelos aquí. Se lee FHIR en JSON o NDJSON, también comprimido en zip o gz. Nada sale de esta computadora.',
+    '¿Ha descargado su historial de un portal, o lo ha guardado con otro programa? Elija los archivos, o suéltelos aquí, también comprimidos en un zip. Nada sale de esta computadora.',
   choose: 'Elegir archivos…',
   dropNow: 'Suelte los archivos, y se traerán',
   looking: 'Mirando qué contienen…',
@@ -17,7 +17,7 @@ export const bringWords: Translated<typeof english> = {
   added: (count: number) => counted(count, 'dato nuevo', 'datos nuevos'),
   changed: (count: number) => counted(count, 'dato cambiado', 'datos cambiados'),
   unchanged: (count: number) => `${counted(count, 'dato', 'datos')} que ya tenía`,
-  people: (names: readonly string[]) => `Trata de ${names.join(', ')}. Si no es usted, quítelo de la lista de arriba.`,
+  people: (names: string) => `Trata de ${names}. Si no es usted, quítelo de la lista de arriba.`,
   aside: (count: number) =>
     `No se ${count === 1 ? 'pudo' : 'pudieron'} leer ${counted(count, 'dato', 'datos')}. No se perdió nada: se guardan aparte, tal como llegaron.`,
   failed: 'No se pudieron traer los archivos',
