@@ -15,7 +15,7 @@ import { createAppLock } from './profile/app-lock.ts';
 import { createConnector } from './profile/connect-system.ts';
 import { chooseEndpoints } from './profile/choose-endpoints.ts';
 import { openPeople } from './profile/people.ts';
-import { openPreferences } from './profile/preferences.ts';
+import { openPreferences, type PreferenceStore } from './profile/preferences.ts';
 import { createNewItemsWatch } from './profile/new-items.ts';
 import { createProfiles } from './profile/profiles.ts';
 import { createPlaceMemory } from './profile/remember-place.ts';
@@ -30,12 +30,13 @@ import { registerCalls } from './shell/ipc-router.ts';
 import { claimSingleInstance, closeBeforeQuit } from './shell/lifecycle.ts';
 import { createMainWindow } from './shell/main-window.ts';
 import { installMenu } from './shell/menu.ts';
-import { englishMenu } from './shell/menu-words.ts';
-import { englishNotice, notify } from './shell/notify.ts';
+import { notify } from './shell/notify.ts';
 import { openLink } from './shell/open-link.ts';
 import { saveFile } from './shell/save-file.ts';
 import { savePdf } from './shell/save-pdf.ts';
+import { shellWords, type ShellWords } from './shell/shell-words.ts';
 import type { AppCommand } from './values/app-command.ts';
+import { spokenFor } from './values/language.ts';
 import { systemClock } from './values/system-clock.ts';
 
 const built = import.meta.dirname;
@@ -60,10 +61,17 @@ process.on('unhandledRejection', (error) => log.bug('app', error));
 
 const computer = () => ({ languages: app.getPreferredSystemLanguages(), locale: app.getSystemLocale() });
 
+const openingPreferences = openPreferences(userDataFolder);
+const words = (preferences: PreferenceStore): ShellWords =>
+  shellWords[spokenFor(preferences.get().language, computer()).language];
+
 const mainWindow = createMainWindow({
   preloadFile: path.join(built, '../preload/preload.cjs'),
   devTools: !app.isPackaged,
-  onLink: (url) => void openLink(mainWindow.browserWindow(), url),
+  onLink: (url) =>
+    void openingPreferences.then((preferences) =>
+      openLink(mainWindow.browserWindow(), url, words(preferences).openLink),
+    ),
 });
 
 if (claimSingleInstance(app, () => mainWindow.show())) {
@@ -74,7 +82,7 @@ if (claimSingleInstance(app, () => mainWindow.show())) {
 }
 
 async function start(): Promise<void> {
-  const preferences = await openPreferences(userDataFolder);
+  const preferences = await openingPreferences;
   const keychain = (profileId: string) =>
     createKeytarSecretStore({ profileId, loadKeytar: () => import('keytar'), clock });
   const lock = createAppLock({
@@ -123,12 +131,12 @@ async function start(): Promise<void> {
       tell('record.changed', null);
       tell('sync.changed', syncView(progress));
       if (hasNewItems(progress) && preferences.get().notify && mainWindow.isAway()) {
-        notify({ ...englishNotice, onClick: () => command('new-items') });
+        notify({ ...words(preferences).notice, onClick: () => command('new-items') });
       }
     },
   });
   const connector = createConnector({
-    openWindow: (request) => openConnectWindow(request, { clock, randomUuid: randomUUID }),
+    openWindow: (request) => openConnectWindow(request, { clock, randomUuid: randomUUID, words: words(preferences) }),
     ...{ clock, randomUuid: randomUUID },
     onAttempt: (attempt) => tell('connect.changed', attempt),
   });
@@ -140,10 +148,14 @@ async function start(): Promise<void> {
     tell('app.command', name);
   };
 
-  const applyTheme = () => {
+  const applySettings = () => {
     nativeTheme.themeSource = preferences.get().theme;
+    installMenu({
+      ...{ mac: process.platform === 'darwin', developer: !app.isPackaged },
+      ...{ words: words(preferences).menu, onCommand: command },
+    });
   };
-  applyTheme();
+  applySettings();
   confineToApp(session.defaultSession);
   protocol.handle(appScheme, serveApp(path.join(built, '../renderer')));
   registerCalls({
@@ -163,19 +175,15 @@ async function start(): Promise<void> {
       },
       onExport: (progress) => tell('export.changed', progress),
       onImport: (progress) => tell('import.changed', progress),
-      openLink: (url) => openLink(mainWindow.browserWindow(), url),
+      openLink: (url) => openLink(mainWindow.browserWindow(), url, words(preferences).openLink),
       onSettings(settings) {
-        applyTheme();
+        applySettings();
         tell('settings.changed', settings);
       },
       onRecord: () => tell('record.changed', null),
       endpointsFixed: endpoints.fixed,
       computer,
     }),
-  });
-  installMenu({
-    ...{ mac: process.platform === 'darwin', developer: !app.isPackaged },
-    ...{ words: englishMenu, onCommand: command },
   });
   // Whoever comes back to the computer, or takes it, finds the app closed.
   powerMonitor.on('suspend', lock.lock);

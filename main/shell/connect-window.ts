@@ -6,15 +6,17 @@ import type { Clock } from '../values/clock.ts';
 import { connectFailure, readOutcome } from './connect-words.ts';
 import { denyPermissions } from './harden-session.ts';
 import { isRedirect, reachesRedirect } from './redirect-match.ts';
+import type { ShellWords } from './shell-words.ts';
 import { connectWindowOptions } from './window-options.ts';
 
 const tenMinutes = 10 * 60_000;
 
 /** One attempt: opens the window, waits for the redirect or for any other end, and clears everything behind it. */
 export async function openConnectWindow(
-  request: ConnectRequest,
-  parts: { readonly clock: Clock; readonly randomUuid: () => string },
+  asked: ConnectRequest,
+  parts: { readonly clock: Clock; readonly randomUuid: () => string; readonly words: Pick<ShellWords, 'connecting'> },
 ): Promise<ConnectOutcome> {
+  const request = { ...asked, title: parts.words.connecting(asked.systemName) };
   // No `persist:` in the name: the partition is in memory, and nobody can come back to it.
   const partition = session.fromPartition(`connect-${parts.randomUuid()}`, { cache: false });
   const window = new BrowserWindow(connectWindowOptions({ session: partition, title: windowTitle(null, request) }));
@@ -36,15 +38,18 @@ export async function openConnectWindow(
   }
 }
 
-function windowTitle(origin: string | null, request: ConnectRequest): string {
-  return origin === null ? `Connecting to ${request.systemName}` : `${origin} · Connecting to ${request.systemName}`;
+interface Titled extends ConnectRequest {
+  readonly title: string;
 }
+
+const windowTitle = (origin: string | null, { title }: Titled): string =>
+  origin === null ? title : `${origin} · ${title}`;
 
 /** Stops the request before it leaves, whichever way it was caused; only the main frame of the attempt's own window ends it. */
 function interceptRedirect(
   partition: Session,
   contents: WebContents,
-  request: ConnectRequest,
+  request: Titled,
   end: (outcome: ConnectOutcome) => void,
 ): void {
   denyPermissions(partition);
@@ -68,7 +73,7 @@ function interceptRedirect(
   });
 }
 
-function watchContents(window: BrowserWindow, request: ConnectRequest, end: (outcome: ConnectOutcome) => void): void {
+function watchContents(window: BrowserWindow, request: Titled, end: (outcome: ConnectOutcome) => void): void {
   const { webContents } = window;
   const leave = (event: { preventDefault(): void }, url: string): void => {
     if (!reachesRedirect(request.redirectUri, url)) return;
@@ -88,7 +93,7 @@ function watchContents(window: BrowserWindow, request: ConnectRequest, end: (out
 }
 
 /** For the window of the attempt and for each pop-up that a log-in opens: the same session, and the address in the title. */
-function confinePage(window: BrowserWindow, request: ConnectRequest, onOrigin: (origin: string) => void): void {
+function confinePage(window: BrowserWindow, request: Titled, onOrigin: (origin: string) => void): void {
   const { webContents } = window;
   window.on('page-title-updated', (event) => event.preventDefault());
   webContents.on('did-navigate', (_event, url) => {
@@ -125,7 +130,7 @@ function confinePage(window: BrowserWindow, request: ConnectRequest, onOrigin: (
 }
 
 /** https everywhere; plain http only on this computer, and only when the service itself is here (practice). */
-function isAllowedAddress(address: string, request: ConnectRequest): boolean {
+function isAllowedAddress(address: string, request: Titled): boolean {
   const url = URL.parse(address);
   if (url === null) return false;
   if (['https:', 'wss:', 'data:', 'blob:'].includes(url.protocol)) return true;

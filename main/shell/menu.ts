@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { AppCommand } from '../values/app-command.ts';
-import type { MenuWords } from './menu-words.ts';
+import type { MenuWords } from './shell-words.ts';
 
 interface MenuParts {
   readonly mac: boolean;
@@ -19,10 +19,23 @@ export function installMenu(parts: MenuParts): void {
 
 const line: Item = { type: 'separator' };
 
-export function menuTemplate({ mac, developer, words, onCommand }: MenuParts): Item[] {
+export const menuTemplate = (parts: MenuParts): Item[] =>
+  everyMenu(parts).map((item) => worded(item, parts.words.roles));
+
+/** With our own word for each role that has one. */
+function worded(item: Item, roles: MenuWords['roles']): Item {
+  const label = item.role === undefined ? undefined : roles[item.role];
+  return {
+    ...item,
+    ...(label === undefined ? {} : { label }),
+    ...(Array.isArray(item.submenu) ? { submenu: item.submenu.map((inner) => worded(inner, roles)) } : {}),
+  };
+}
+
+function everyMenu({ mac, developer, words, onCommand }: MenuParts): Item[] {
   const item = (command: AppCommand, accelerator?: string): Item => ({
     id: command,
-    label: words[command],
+    label: words.commands[command],
     click: () => onCommand(command),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
@@ -53,7 +66,7 @@ export function menuTemplate({ mac, developer, words, onCommand }: MenuParts): I
         item('systems', 'CmdOrCtrl+5'),
       ],
     },
-    { role: 'windowMenu' },
+    { role: 'windowMenu', submenu: windows(mac) },
     { role: 'help', submenu: [item('shortcuts', 'CmdOrCtrl+/'), ...(mac ? [] : [line, { role: 'about' as const }])] },
   ];
 }
@@ -71,6 +84,11 @@ const editing = (mac: boolean): Item[] => [
   ...(mac ? [{ role: 'pasteAndMatchStyle' as const }] : []),
   { role: 'selectAll' },
 ];
+
+const windows = (mac: boolean): Item[] =>
+  mac
+    ? [{ role: 'minimize' }, { role: 'zoom' }, line, { role: 'front' }]
+    : [{ role: 'minimize' }, { role: 'zoom' }, { role: 'close' }];
 
 const viewing = (developer: boolean): Item[] => [
   ...(developer ? [{ role: 'reload' as const }, { role: 'toggleDevTools' as const }, line] : []),

@@ -10,8 +10,5 @@ export function notify(parts: { readonly title: string; readonly body: string; r
   notification.show();
 }
 
-/** No health data, and not whose record it is. */
-export const englishNotice = { title: 'Chartkeeper', body: 'Your record has new items.' };
-
 /** One that nobody holds any more is collected, and its click goes nowhere. */
 const shown = new Set<Notification>();

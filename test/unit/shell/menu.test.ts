@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { appCommands, type AppCommand } from '../../../main/values/app-command.ts';
-import { englishMenu } from '../../../main/shell/menu-words.ts';
+import { shellWords } from '../../../main/shell/shell-words.ts';
 
 // Of Electron, the menu uses `Menu` alone, and the template not even that.
 vi.mock('electron', () => ({ Menu: {} }));
@@ -10,8 +10,12 @@ const { menuTemplate } = await import('../../../main/shell/menu.ts');
 const every = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? every(item.submenu) : [])]);
 
-const template = (mac: boolean, developer = false, onCommand: (command: AppCommand) => void = () => undefined) =>
-  menuTemplate({ mac, developer, words: englishMenu, onCommand });
+const template = (
+  mac: boolean,
+  developer = false,
+  onCommand: (command: AppCommand) => void = () => undefined,
+  words = shellWords.en,
+) => menuTemplate({ mac, developer, words: words.menu, onCommand });
 
 describe.each([true, false])('the menu (on a Mac: %s)', (mac) => {
   it('leads to every place of the app, each by a key of its own', () => {
@@ -36,5 +40,16 @@ describe.each([true, false])('the menu (on a Mac: %s)', (mac) => {
     const [first] = template(mac);
     expect(mac ? first?.role : first?.label).toBe(mac ? 'appMenu' : '&File');
     expect(every(first === undefined ? [] : [first]).map(({ id }) => id)).toContain('settings');
+  });
+
+  it('says every word of it in Spanish', () => {
+    const said = (words: typeof shellWords.en) =>
+      every(template(mac, true, undefined, words)).flatMap(({ type, label, role }) =>
+        type === 'separator' ? [] : [label ?? (role === 'appMenu' ? 'Chartkeeper' : null)],
+      );
+    expect(said(shellWords.es)).not.toContain(null);
+    expect(said(shellWords.es).filter((label) => said(shellWords.en).includes(label))).toEqual(
+      mac ? ['Chartkeeper'] : [],
+    );
   });
 });
