@@ -16,7 +16,7 @@ import { createConnector } from './profile/connect-system.ts';
 import { chooseEndpoints } from './profile/choose-endpoints.ts';
 import { openPeople } from './profile/people.ts';
 import { openPreferences, type PreferenceStore } from './profile/preferences.ts';
-import { createNewItemsWatch } from './profile/new-items.ts';
+import { createNewItemsNotice } from './profile/new-items.ts';
 import { createProfiles } from './profile/profiles.ts';
 import { createPlaceMemory } from './profile/remember-place.ts';
 import { createKeytarSecretStore } from './secrets/keytar-secret-store.ts';
@@ -117,7 +117,10 @@ async function start(): Promise<void> {
     endpoints: endpoints.current,
   };
   const places = createPlaceMemory(preferences, clock);
-  const hasNewItems = createNewItemsWatch();
+  const tellOfNewItems = createNewItemsNotice({
+    ...{ preferences, isAway: mainWindow.isAway },
+    show: () => notify({ ...words(preferences).notice, onClick: () => command('new-items') }),
+  });
   const tellStatus = () =>
     tell('status.changed', statusView({ profiles, keychainWatch, lock, world, appVersion: app.getVersion() }));
   const profiles = createProfiles(world, {
@@ -130,9 +133,7 @@ async function start(): Promise<void> {
       // In this order: at the end of a reading the page looks at the record once more, before it says that all is there.
       tell('record.changed', null);
       tell('sync.changed', syncView(progress));
-      if (hasNewItems(progress) && preferences.get().notify && mainWindow.isAway()) {
-        notify({ ...words(preferences).notice, onClick: () => command('new-items') });
-      }
+      tellOfNewItems(progress);
     },
   });
   const connector = createConnector({

@@ -5,7 +5,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { callKey, useAction } from '../bridge/use-call.ts';
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../words/use-words.ts';
-import { filtersTold } from './hits.ts';
+import { filtersTold } from '../format/filters-told.ts';
 import { optionId, OptionList } from './option-list.tsx';
 import css from './palette.module.css';
 import { useOptions, type Option } from './use-options.ts';

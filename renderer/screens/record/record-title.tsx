@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { parseSearch } from '../../../preload/api.ts';
 import { PageTitle } from '../../components/page-title.tsx';
+import { filtersTold } from '../../format/filters-told.ts';
+import { joined } from '../../format/names.ts';
 import { isTestCategory, type RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
 import { TestsView } from '../tests/tests-view.tsx';
@@ -29,12 +32,20 @@ function useTitle(
   { category, only, query }: RecordPlace,
   list: Entries,
 ): { readonly title: string; readonly about: ReactNode } {
-  const { record: words, categories } = useWords();
+  const all = useWords();
+  const { record: words, categories } = all;
   if (query !== '') {
     const searching = list.stale || list.loading || list.total === null;
     return {
-      title: words.searchTitle(query),
-      about: <output>{searching ? words.searching : words.found(list.total)}</output>,
+      title: words.searchTitle(parseSearch(query).words || query),
+      about: (
+        <output>
+          {joined([
+            searching ? words.searching : words.found(list.total),
+            ...filtersTold(query, { ...all.palette, categories, only: words.only }),
+          ])}
+        </output>
+      ),
     };
   }
   if (category === null && isOfNotes(only)) return { title: words.notes, about: words.notesAbout };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNewItemsWatch } from '../../../main/profile/new-items.ts';
+import { createNewItemsNotice } from '../../../main/profile/new-items.ts';
 import { openPreferences } from '../../../main/profile/preferences.ts';
 import { createPlaceMemory } from '../../../main/profile/remember-place.ts';
 import { fixedClock } from '../../fakes/fixed-clock.ts';
@@ -26,28 +26,49 @@ describe('the place of the window', () => {
 
 describe('new items', () => {
   const at = '2026-11-23T12:00:00Z';
+  type Ending = Parameters<ReturnType<typeof createNewItemsNotice>>[0];
+
+  /** How often the desktop has been told, after each. */
+  function toldOf(endings: readonly Ending[], { notify = true, away = true } = {}): readonly number[] {
+    let told = 0;
+    const take = createNewItemsNotice({
+      preferences: { get: () => ({ notify }) },
+      isAway: () => away,
+      show: () => told++,
+    });
+    return endings.map((ending) => {
+      take(ending);
+      return told;
+    });
+  }
+  const oneReading: readonly Ending[] = [
+    { state: 'reading', added: 3, finishedAt: null },
+    { state: 'idle', added: 3, finishedAt: at },
+  ];
+
   it('are told of once, when a reading that brought some has ended', () => {
-    const hasNew = createNewItemsWatch();
-    const told = [
+    const endings: readonly Ending[] = [
       { state: 'idle', added: 5, finishedAt: at },
       { state: 'reading', added: 0, finishedAt: null },
-      { state: 'reading', added: 3, finishedAt: null },
-      { state: 'idle', added: 3, finishedAt: at },
+      ...oneReading,
       { state: 'idle', added: 3, finishedAt: at },
       { state: 'reading', added: 0, finishedAt: at },
       { state: 'idle', added: 0, finishedAt: at },
-    ] as const;
-    expect(told.map(hasNew)).toEqual([false, false, false, true, false, false, false]);
+    ];
+    expect(toldOf(endings)).toEqual([0, 0, 0, 1, 1, 1, 1]);
   });
 
   it('are told of at the end, not at a pause', () => {
-    const hasNew = createNewItemsWatch();
-    const told = [
+    const endings: readonly Ending[] = [
       { state: 'reading', added: 2, finishedAt: null },
       { state: 'waiting', added: 2, finishedAt: null },
-      { state: 'reading', added: 4, finishedAt: null },
-      { state: 'idle', added: 4, finishedAt: at },
-    ] as const;
-    expect(told.map(hasNew)).toEqual([false, false, false, true]);
+      ...oneReading,
+    ];
+    expect(toldOf(endings)).toEqual([0, 0, 0, 1]);
+  });
+
+  it('are not told of where the person does not want that, nor while they look at the window', () => {
+    expect(toldOf(oneReading, { notify: false })).toEqual([0, 0]);
+    expect(toldOf(oneReading, { away: false })).toEqual([0, 0]);
   });
 });

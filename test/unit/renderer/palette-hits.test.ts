@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedWords } from '../../../renderer/format/typed-words.ts';
-import { filtersTold, piecesOf, rankHits } from '../../../renderer/palette/hits.ts';
+import { filtersTold } from '../../../renderer/format/filters-told.ts';
+import { piecesOf, rankHits } from '../../../renderer/palette/hits.ts';
 import { english } from '../../../renderer/words/english.ts';
 import { entryRow } from '../../fakes/entry-row.ts';
 
