@@ -48,7 +48,8 @@ function headline(reading: ReadingState): string | null {
 function systems(connections: readonly Connection[]): string {
   const names = connections.map(({ name }) => name);
   if (names.length === 0 || names.length > 3) return 'your health systems';
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  // Without “and”, so that another language says the same of a list as of one name.
+  return names.join(', ');
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

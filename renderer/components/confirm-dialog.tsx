@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Dialog } from './dialog.tsx';
+import { useWords } from '../words/use-words.ts';
 import css from './confirm-dialog.module.css';
+import { Dialog } from './dialog.tsx';
 
 interface ConfirmDialogProps {
   readonly opened: boolean;
@@ -18,11 +19,12 @@ interface ConfirmDialogProps {
 
 /** For a decision that cannot be undone, and for nothing else. The harmless answer has the focus. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
+  const { told } = useWords();
   return (
     <Dialog opened={props.opened} onClose={props.onKeep} title={props.title}>
       <div className={css.text}>
         <p>{props.text}</p>
-        {props.failure === null ? null : <p role="alert">{props.failure.message}</p>}
+        {props.failure === null ? null : <p role="alert">{told(props.failure.message)}</p>}
       </div>
       <div className={css.actions}>
         <Button variant="default" onClick={props.onKeep} data-autofocus>

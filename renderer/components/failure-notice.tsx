@@ -10,8 +10,8 @@ export function FailureNotice(props: {
   readonly busy?: boolean;
   readonly more?: readonly NoticeAction[];
 }): ReactNode {
-  const { failures, actions } = useWords();
+  const { failures, actions, told } = useWords();
   const { failure, title = failures.title, onTryAgain, busy = false, more = [] } = props;
   const tries = onTryAgain === undefined ? [] : [{ label: actions.tryAgain, onPress: onTryAgain, busy }];
-  return <Notice kind="trouble" title={title} text={failure.message} actions={[...tries, ...more]} />;
+  return <Notice kind="trouble" title={title} text={told(failure.message)} actions={[...tries, ...more]} />;
 }

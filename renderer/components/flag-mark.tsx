@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Flag } from '../../preload/api.ts';
+import { useWords } from '../words/use-words.ts';
 import css from './flag-mark.module.css';
 import { Icon, type IconName } from './icon.tsx';
 
 /** What the source said of a value: in its word, with a shape and a colour that say the same. */
 export function FlagMark({ flag }: { readonly flag: Flag }): ReactNode {
+  const { named } = useWords();
   const { emphasis, shape } = looks[flag.meaning];
   return (
     <span className={css.mark} data-emphasis={emphasis}>
       {shape === null ? null : <Icon name={shape} size={12} solid />}
-      {flag.text}
+      {named(flag.text)}
     </span>
   );
 }

@@ -7,7 +7,7 @@ import css from './reading-progress.module.css';
 
 /** What is being read now, and how far it is. Nothing while nothing is read. */
 export function ReadingProgress(): ReactNode {
-  const { systems: words } = useWords();
+  const { systems: words, told } = useWords();
   const { data: sync } = useCall('sync.status', {});
   if (sync === undefined || sync.state !== 'reading') return null;
   const share = sync.sectionsTotal === 0 ? 0 : (100 * sync.sectionsDone) / sync.sectionsTotal;
@@ -17,7 +17,7 @@ export function ReadingProgress(): ReactNode {
       : words.readingStored(sync.stored);
   return (
     <div className={css.progress}>
-      <p>{sync.headline ?? words.progress}</p>
+      <p>{sync.headline === null ? words.progress : told(sync.headline)}</p>
       <Progress value={share} size={6} aria-label={words.progress} transitionDuration={120} />
       <p className={css.line}>
         <span>{items}</span>

@@ -8,7 +8,7 @@ import { useConnect } from './use-connect.ts';
 
 /** Cancelled, denied, late, out of reach: what happened, and the ways on. */
 export function Failed(props: { readonly failure: { readonly code: string; readonly message: string } }): ReactNode {
-  const { connect } = useWords();
+  const { connect, told } = useWords();
   const words = connect.failed;
   const { open } = useConnect();
   const { code, message } = props.failure;
@@ -17,7 +17,7 @@ export function Failed(props: { readonly failure: { readonly code: string; reado
     <>
       <PageTitle title={titles[code] ?? words.title} />
       <div className={css.part}>
-        <p role="alert">{message}</p>
+        <p role="alert">{told(message)}</p>
         <div className={css.actions}>
           <Button onClick={open}>{words.again}</Button>
           <Button variant="default" onClick={() => navigate({ screen: 'find-system', query: '' })}>

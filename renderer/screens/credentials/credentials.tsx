@@ -69,7 +69,7 @@ export function Credentials({ keep }: { readonly keep: 'keychain' | 'memory' }):
 
 /** What the last check or the last try to save brought, of all three together. */
 function Outcome({ form }: { readonly form: ReturnType<typeof useCredentials> }): ReactNode {
-  const { credentials: words } = useWords();
+  const { credentials: words, told } = useWords();
   if (form.failure !== null) return <FailureNotice failure={form.failure} />;
   if (form.report === null) return null;
   if (form.report.accepted) {
@@ -83,7 +83,7 @@ function Outcome({ form }: { readonly form: ReturnType<typeof useCredentials> })
     <Notice
       kind="trouble"
       title={words.notAccepted}
-      {...(form.report.general === null ? {} : { text: form.report.general })}
+      {...(form.report.general === null ? {} : { text: told(form.report.general) })}
     />
   );
 }

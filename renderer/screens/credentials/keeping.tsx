@@ -11,7 +11,7 @@ export function Keeping(props: {
   /** This session only was chosen, not forced by the keychain. */
   readonly chosen: boolean;
 }): ReactNode {
-  const { credentials: words } = useWords();
+  const { credentials: words, told } = useWords();
   const { keychain } = useStatus();
   const look = useCall('app.status', {});
   if (props.place === 'keychain' || props.chosen) {
@@ -26,7 +26,7 @@ export function Keeping(props: {
     <Notice
       kind="quiet"
       title={words.keeping}
-      {...(keychain.message === null ? {} : { text: keychain.message })}
+      {...(keychain.message === null ? {} : { text: told(keychain.message) })}
       actions={[{ label: words.lookAgain, onPress: () => void look.refetch(), busy: look.isFetching }]}
     >
       <p>{words.keepMemory}</p>

@@ -69,7 +69,7 @@ function useFields(forget: () => void): Pick<CredentialsForm, 'field'> & {
   readonly setFaults: (faults: ByField<string | null>) => void;
   readonly whenFilled: (next: () => void) => void;
 } {
-  const { missing } = useWords().credentials;
+  const { credentials, told } = useWords();
   const [values, setValues] = useState(() => byField(() => ''));
   const [faults, setFaults] = useState(() => byField<string | null>(() => null));
   const isEmpty = (name: CredentialField): boolean => values[name].trim() === '';
@@ -77,7 +77,7 @@ function useFields(forget: () => void): Pick<CredentialsForm, 'field'> & {
     ...{ values, setFaults },
     field: (name) => ({
       value: values[name],
-      error: faults[name],
+      error: faults[name] === null ? null : told(faults[name]),
       onChange(event) {
         setValues({ ...values, [name]: event.currentTarget.value });
         setFaults({ ...faults, [name]: null });
@@ -86,7 +86,7 @@ function useFields(forget: () => void): Pick<CredentialsForm, 'field'> & {
     }),
     whenFilled(next) {
       forget();
-      setFaults(byField((name) => (isEmpty(name) ? missing[name] : null)));
+      setFaults(byField((name) => (isEmpty(name) ? credentials.missing[name] : null)));
       if (!fields.some(isEmpty)) next();
     },
   };

@@ -81,14 +81,14 @@ function Back(): ReactNode {
 }
 
 function Tools({ asked, view }: { readonly asked: Asked; readonly view: DocumentView | undefined }): ReactNode {
-  const { document: labels } = useWords();
+  const { document: labels, told } = useWords();
   const save = useAction('documents.save');
   if (view === undefined || view.kind === 'missing') return null;
   const savedAs = save.data?.savedAs ?? null;
   return (
     <div className={css.tools}>
       {savedAs === null ? null : <output>{labels.saved(savedAs)}</output>}
-      {save.error === null ? null : <span role="alert">{save.error.message}</span>}
+      {save.error === null ? null : <span role="alert">{told(save.error.message)}</span>}
       <Button variant="default" loading={save.isPending} onClick={() => save.mutate(asked)}>
         {labels.save}
       </Button>

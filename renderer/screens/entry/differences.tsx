@@ -5,16 +5,23 @@ import { Facts } from './facts.tsx';
 
 /** What a source changed, a line each: before and after. */
 export function Changed({ differences }: { readonly differences: readonly Difference[] }): ReactNode {
-  const { entry: labels } = useWords();
+  const { entry: labels, named } = useWords();
   const text = ({ before, after }: Difference): string => {
-    if (before === null) return labels.added(after ?? '');
-    return after === null ? labels.removed(before) : labels.changed(before, after);
+    if (before === null) return labels.added(named(after ?? ''));
+    return after === null ? labels.removed(named(before)) : labels.changed(named(before), named(after));
   };
-  return <Facts facts={differences.map((one) => ({ label: one.label, text: text(one) }))} />;
+  return <Facts facts={differences.map((one) => ({ label: named(one.label), text: text(one) }))} />;
 }
 
 /** What another system says differently, a line each: its own words alone, since the others stand above. */
 export function SaidElsewhere({ differences }: { readonly differences: readonly Difference[] }): ReactNode {
-  const { entry: labels } = useWords();
-  return <Facts facts={differences.map(({ label, after }) => ({ label, text: after ?? labels.notSaid }))} />;
+  const { entry: labels, named } = useWords();
+  return (
+    <Facts
+      facts={differences.map(({ label, after }) => ({
+        label: named(label),
+        text: after === null ? labels.notSaid : named(after),
+      }))}
+    />
+  );
 }

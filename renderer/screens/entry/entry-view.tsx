@@ -43,7 +43,7 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
             label: labels.date,
             text: [date ?? words.dates.undated, ...(here === null ? [] : [words.dates.here(here)])].join('\n'),
           },
-          { label: labels.status, text: entry.status },
+          { label: labels.status, text: entry.status === null ? null : words.named(entry.status) },
           { label: labels.who, text: entry.who },
           { label: labels.where, text: entry.where },
           {
@@ -62,7 +62,9 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
       {entry.fields.length === 0 ? null : (
         <section className={css.section}>
           <h3>{labels.more}</h3>
-          <Facts facts={entry.fields} />
+          <Facts
+            facts={entry.fields.map(({ label, text }) => ({ label: words.named(label), text: words.named(text) }))}
+          />
         </section>
       )}
       <Documents entryId={entry.id} attachments={entry.attachments} />

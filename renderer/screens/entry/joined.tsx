@@ -54,7 +54,7 @@ function Other(props: {
   return (
     <div className={css.change}>
       <h4>{source}</h4>
-      <p className={css.quiet}>{other.reasons.join(' ')}</p>
+      <p className={css.quiet}>{words.told(other.reasons.join(' '))}</p>
       {other.differences.length === 0 ? (
         <p>{labels.joinedSame}</p>
       ) : (

@@ -7,7 +7,7 @@ import css from './entry-pane.module.css';
 
 /** What the source says this belongs together with; a link where that is in the record too. */
 export function Related(props: { readonly related: readonly RelatedView[]; readonly place: RecordPlace }): ReactNode {
-  const { entry: labels } = useWords();
+  const { entry: labels, named } = useWords();
   if (props.related.length === 0) return null;
   return (
     <section className={css.section}>
@@ -15,7 +15,7 @@ export function Related(props: { readonly related: readonly RelatedView[]; reado
       <dl className={css.facts}>
         {props.related.map(({ label, display, entryId, title }, index) => (
           <div key={index}>
-            <dt>{label}</dt>
+            <dt>{named(label)}</dt>
             <dd>
               {entryId === null ? (
                 `${display ?? ''} (${labels.notStored})`.trim()

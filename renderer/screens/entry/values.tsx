@@ -21,12 +21,12 @@ export function Values({ values }: { readonly values: readonly EntryValue[] }): 
 }
 
 function Value({ value }: { readonly value: EntryValue }): ReactNode {
-  const { values: words } = useWords();
+  const { values: words, named } = useWords();
   const ranges = value.ranges.flatMap((range) => rangeText(range, value.unit, words) ?? []);
   const outside = value.flag !== null && outsideMeanings.has(value.flag.meaning);
   return (
     <li>
-      {value.label === null ? null : <span className={css.label}>{value.label}</span>}
+      {value.label === null ? null : <span className={css.label}>{named(value.label)}</span>}
       <span className={css.number}>{valueText(value.text, value.unit)}</span>
       {ranges.length === 0 ? null : <span className={css.expected}>{words.expected(ranges.join('; '))}</span>}
       {value.flag === null ? null : <FlagMark flag={value.flag} />}

@@ -10,7 +10,7 @@ import css from './system-row.module.css';
 
 /** One health system: choosing it leads to what will happen next, before anything does. */
 export function SystemRow({ system, slot }: { readonly system: SystemView; readonly slot: RowSlot }): ReactNode {
-  const { findSystem: words } = useWords();
+  const { findSystem: words, told } = useWords();
   const { choose } = useConnect();
   const open = (): void => {
     choose(system);
@@ -30,7 +30,7 @@ export function SystemRow({ system, slot }: { readonly system: SystemView; reado
         {system.trouble === null ? null : (
           <span className={css.trouble}>
             <Icon name="warning" size={14} />
-            {system.trouble}
+            {told(system.trouble)}
           </span>
         )}
       </span>

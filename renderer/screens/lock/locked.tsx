@@ -8,7 +8,7 @@ import { useWords } from '../../words/use-words.ts';
 import css from './locked.module.css';
 
 export function Locked(): ReactNode {
-  const { lock: words } = useWords();
+  const { lock: words, told } = useWords();
   const takeStatus = useTakeStatus();
   const unlock = useAction('lock.unlock');
   const [code, setCode] = useState('');
@@ -28,7 +28,7 @@ export function Locked(): ReactNode {
           <PasswordInput
             label={words.code}
             value={code}
-            error={unlock.error?.message}
+            error={unlock.error === null ? null : told(unlock.error.message)}
             onChange={(event) => setCode(event.currentTarget.value)}
             autoComplete="off"
             spellCheck={false}

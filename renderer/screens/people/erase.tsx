@@ -9,7 +9,7 @@ import css from './people.module.css';
 
 /** Erasing cannot be undone: the name is typed first. */
 export function Erase({ person, name }: { readonly person: PersonView; readonly name: string }): ReactNode {
-  const { people: words } = useWords();
+  const { people: words, told } = useWords();
   const takeStatus = useTakeStatus();
   const erase = useAction('people.erase');
   const [asking, setAsking] = useState(false);
@@ -41,7 +41,7 @@ export function Erase({ person, name }: { readonly person: PersonView; readonly 
             data-autofocus
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          {erase.error === null ? null : <p role="alert">{erase.error.message}</p>}
+          {erase.error === null ? null : <p role="alert">{told(erase.error.message)}</p>}
           <div className={css.actions}>
             <Button variant="default" onClick={close}>
               {words.keep}

@@ -62,8 +62,8 @@ export function EntryLink(props: {
 }
 
 /** Of an allergy how bad it is says more than that it is there; of a stay how long it was. */
-function statusOf({ category, date, status }: EntryRow, flag: Flag | null, { dates }: Words): string | null {
+function statusOf({ category, date, status }: EntryRow, flag: Flag | null, { dates, named }: Words): string | null {
   if (category === 'allergies' && flag !== null) return null;
   const isStay = category === 'visits' && date?.start?.slice(0, 10) !== (date?.end ?? date?.start)?.slice(0, 10);
-  return isStay && date !== null ? formatPeriod(date, dates) : status;
+  return isStay && date !== null ? formatPeriod(date, dates) : status === null ? null : named(status);
 }

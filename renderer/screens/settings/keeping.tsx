@@ -7,7 +7,7 @@ import css from './settings.module.css';
 
 /** Where the record, the key and the credentials are. */
 export function Keeping({ folder }: { readonly folder: string }): ReactNode {
-  const { settings: words } = useWords();
+  const { settings: words, told } = useWords();
   const { keychain, keptIn, profile } = useStatus();
   const size = useCall('record.size', {}, { enabled: profile !== 'none' });
   return (
@@ -20,7 +20,7 @@ export function Keeping({ folder }: { readonly folder: string }): ReactNode {
       </div>
       <div className={css.setting}>
         <h3>{words.keychain}</h3>
-        <p>{keychain.message ?? words.keychainStates[keychain.state]}</p>
+        <p>{keychain.message === null ? words.keychainStates[keychain.state] : told(keychain.message)}</p>
       </div>
     </section>
   );

@@ -9,7 +9,7 @@ import css from './settings.module.css';
 
 /** Only who knows the code takes the lock off: someone else may sit at the open app. */
 export function TakeLockOff({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { lock: words } = useWords();
+  const { lock: words, told } = useWords();
   const takeStatus = useTakeStatus();
   const takeOff = useAction('lock.takeOff');
   const [code, setCode] = useState('');
@@ -33,7 +33,7 @@ export function TakeLockOff({ onClose }: { readonly onClose: () => void }): Reac
       >
         <PasswordInput
           {...{ label: words.code, description: words.takeOffAbout, value: code }}
-          error={takeOff.error?.message}
+          error={takeOff.error === null ? null : told(takeOff.error.message)}
           onChange={(event) => setCode(event.currentTarget.value)}
           autoComplete="off"
           data-autofocus

@@ -33,7 +33,7 @@ function PaperRow({ row, note }: { readonly row: EntryRow; readonly note: string
   const words = useWords();
   const date = dateOf(row.date);
   const flag = loudestFlag(row.values) ?? allergyFlag(row.particulars, words.allergies);
-  const value = joined([rowValueText(row.values, words.values), flag?.text ?? null]);
+  const value = joined([rowValueText(row.values, words.values), words.named(flag?.text ?? '')]);
   return (
     <li className={css.row}>
       <strong>{row.title}</strong>

@@ -9,7 +9,7 @@ const shown = 4;
 
 /** What could not be read, and why: a record that is not whole says so, also after the app was closed. */
 export function WhatIsMissing({ quarantined }: { readonly quarantined: number }): ReactNode {
-  const { summary: words } = useWords();
+  const { summary: words, told } = useWords();
   const { data: sync } = useCall('sync.status', {});
   const { data: connections } = useCall('connections.list', {});
   if (sync === undefined || connections === undefined) return null;
@@ -23,7 +23,7 @@ export function WhatIsMissing({ quarantined }: { readonly quarantined: number })
       <ul className={css.missing}>
         {missing.slice(0, shown).map(({ what, why }) => (
           <li key={`${what} ${why}`}>
-            {what} <span>{why}</span>
+            {told(what)} <span>{told(why)}</span>
           </li>
         ))}
         {quarantined === 0 ? null : (

@@ -9,7 +9,7 @@ import css from './systems.module.css';
 
 /** What could not be read, and why: never left out, never loud. */
 export function MissingParts({ connection }: { readonly connection: ConnectionView }): ReactNode {
-  const { systems: words } = useWords();
+  const { systems: words, told } = useWords();
   const { hasCredentials } = useStatus();
   const { data: sync } = useCall('sync.status', {});
   const start = useAction('sync.start');
@@ -25,7 +25,7 @@ export function MissingParts({ connection }: { readonly connection: ConnectionVi
       <ul>
         {missing.map(({ what, why }) => (
           <li key={`${what} ${why}`}>
-            {what}: <span>{why}</span>
+            {told(what)}: <span>{told(why)}</span>
           </li>
         ))}
       </ul>

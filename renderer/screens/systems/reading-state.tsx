@@ -10,7 +10,7 @@ import { useWords } from '../../words/use-words.ts';
 
 /** How the reading stands, or why there is none. */
 export function ReadingState(): ReactNode {
-  const { systems: words, dates } = useWords();
+  const { systems: words, dates, told } = useWords();
   const status = useStatus();
   const now = useNow();
   const { data: sync } = useCall('sync.status', {});
@@ -25,7 +25,7 @@ export function ReadingState(): ReactNode {
   const next = sync.nextTryAt === null ? null : words.nextTry(formatMoment(sync.nextTryAt, now, dates));
   if (sync.problem !== null) {
     return (
-      <Notice kind="trouble" title={next === null ? words.stopped : words.paused} text={sync.problem.message}>
+      <Notice kind="trouble" title={next === null ? words.stopped : words.paused} text={told(sync.problem.message)}>
         {next === null ? null : <p>{next}</p>}
       </Notice>
     );

@@ -84,6 +84,7 @@ function Selected({ left, right }: { readonly left: number; readonly right: numb
 
 /** The point that the mouse is nearest to. */
 function PointTold(props: { readonly point: TrendPoint | null; readonly unit: string | null }): ReactNode {
+  const { named } = useWords();
   const { point, unit } = props;
   if (point === null) return null;
   const { value, converted, date, sourceName } = point.told;
@@ -91,14 +92,16 @@ function PointTold(props: { readonly point: TrendPoint | null; readonly unit: st
   const day = dateOf(date);
   return (
     <span className={css.told} aria-hidden>
-      {[day === null ? null : formatDate(day), text, value.flag?.text, sourceName].filter(Boolean).join(' · ')}
+      {[day === null ? null : formatDate(day), text, named(value.flag?.text ?? ''), sourceName]
+        .filter(Boolean)
+        .join(' · ')}
     </span>
   );
 }
 
 /** How many, from when to when, the lowest and the highest. */
 function useSummary(points: readonly TrendPoint[], unit: string | null): string {
-  const { tests: words } = useWords();
+  const { tests: words, named } = useWords();
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
   const textOf = ({ told }: TrendPoint): string => valueText(told.converted?.text ?? told.value.text, unit);
@@ -108,6 +111,6 @@ function useSummary(points: readonly TrendPoint[], unit: string | null): string 
   return [
     words.summary(points.length, dayOf(first), dayOf(last)),
     words.lowestHighest(textOf(lowest), textOf(highest)),
-    `${words.latest}: ${[textOf(last), last.told.value.flag?.text].filter(Boolean).join(', ')}`,
+    `${words.latest}: ${[textOf(last), named(last.told.value.flag?.text ?? '')].filter(Boolean).join(', ')}`,
   ].join('. ');
 }

@@ -46,7 +46,7 @@ export function TimelineRow({ entry, above, place, slot, namesVisit }: RowProps)
         <OwnMarks row={entry} />
       </span>{' '}
       <span className={css.value}>
-        <span className={css.text}>{rowValueText(entry.values, words.values) ?? entry.status}</span>
+        <span className={css.text}>{rowValueText(entry.values, words.values) ?? words.named(entry.status ?? '')}</span>
         {flag === null ? null : <FlagMark flag={flag} />}
       </span>{' '}
       <Second entry={entry} namesVisit={namesVisit} />

@@ -2,6 +2,9 @@ import { counted } from '../plural.ts';
 
 /** Words that several screens use. */
 export const sharedWords = {
+  /** What comes from the other process is English as it is. */
+  told: (message: string) => message,
+  named: (label: string) => label,
   appName: 'Chartkeeper',
   actions: {
     back: 'Back',

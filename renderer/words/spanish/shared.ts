@@ -1,8 +1,12 @@
 import type { sharedWords as english } from '../english/shared.ts';
 import { counted } from '../plural.ts';
 import type { Translated } from '../translated.ts';
+import { sayLabel } from './phrases/labels.ts';
+import { sayMessage } from './phrases/messages.ts';
 
 export const sharedWords: Translated<typeof english> = {
+  told: sayMessage,
+  named: sayLabel,
   appName: 'Chartkeeper',
   actions: {
     back: 'Volver',
