@@ -19,7 +19,8 @@ test('Ctrl-K finds entries by words, kinds and years, remembers what was looked 
     expect(Number(/\d{4}/.exec(date)?.[0])).toBeGreaterThanOrEqual(2020);
 
   await found.filter({ hasText: 'See all' }).click();
-  await expect(heading(page, 'Search: lab:a1c since 2020')).toBeVisible();
+  await expect(heading(page, 'Search: a1c')).toBeVisible();
+  await expect(page.getByText(/items? found · Lab results · since 2020$/)).toBeVisible();
 
   await page.keyboard.press('ControlOrMeta+k');
   await expect(options.first()).toHaveText('lab:a1c since 2020');

@@ -1,5 +1,11 @@
 // `npm run bench`: how fast the record is, each figure beside a limit or a peer of the same run.
 import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { buildApp } from '../build/build-app.ts';
+import { hasDisplay, startVirtualDisplay } from '../electron/virtual-display.ts';
+import { hereAround, whichElectron } from '../electron/which-electron.ts';
+import type { Figure } from './figure.ts';
+import { measureWindow } from './measure-window.ts';
 import { runBench } from './run-bench.ts';
 import { machine, tableOf } from './table.ts';
 
@@ -19,6 +25,28 @@ const { values } = parseArgs({
 
 if (values.help) process.stdout.write(`${usage}\n`);
 else {
-  const figures = await runBench({ sizes: values.size.map(Number), only: values.only });
+  const sizes = values.size.map(Number);
+  const ofWindow = values.only.startsWith('window');
+  const figures = [
+    ...(ofWindow ? [] : await runBench({ sizes, only: values.only })),
+    ...(ofWindow || values.only === '' ? await inWindow(sizes) : []),
+  ].filter(({ name }) => name.startsWith(values.only));
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${machine()}\n\n${tableOf(figures)}\n`);
+}
+
+/** In the app's own window, with whatever Electron and display there are. */
+async function inWindow(sizes: readonly number[]): Promise<readonly Figure[]> {
+  const project = path.resolve(import.meta.dirname, '../..');
+  await buildApp(project);
+  const electron = await whichElectron(hereAround(project));
+  Object.assign(process.env, electron.env);
+  const display = hasDisplay(process.platform, process.env) ? null : await startVirtualDisplay();
+  Object.assign(process.env, display?.env);
+  try {
+    const figures: Figure[] = [];
+    for (const size of sizes) figures.push(...(await measureWindow({ project, size, rounds: size < 10_000 ? 1 : 8 })));
+    return figures;
+  } finally {
+    await display?.stop();
+  }
 }
