@@ -4,6 +4,7 @@ import type { FhirVersion } from '../main/values/fhir-version.ts';
 
 /** Where a question goes: to the copy on this computer, or to the service. */
 export const askPlaces = ['here', 'service'] as const;
+export type AskPlace = (typeof askPlaces)[number];
 
 /** One part for each version of FHIR that has something. */
 export interface AskAnswer {

@@ -54,13 +54,21 @@ function takeAttempt(client: QueryClient, attempt: ConnectAttempt | null): void 
 
 /** What is on the screen is asked for again; a list by pages is told only, and looks when that moves nothing under the reader's eyes. */
 function refreshRecord(client: QueryClient): void {
-  const ofRecord = (query: Query): boolean => isOf(query, ['record.', 'connections.']);
+  const ofRecord = (query: Query): boolean => isOf(query, ['record.', 'connections.']) || isAskedHere(query);
   void client.invalidateQueries({ predicate: (query) => ofRecord(query) && !isList(query) });
   void client.invalidateQueries({ predicate: (query) => ofRecord(query) && isList(query), refetchType: 'none' });
 }
 
 const isOf = ({ queryKey: [name] }: Query, groups: readonly string[]): boolean =>
   typeof name === 'string' && groups.some((group) => name.startsWith(group));
+
+/** A question to the service is not put again by itself. */
+const isAskedHere = ({ queryKey: [name, argument] }: Query): boolean =>
+  name === 'ask.question' &&
+  typeof argument === 'object' &&
+  argument !== null &&
+  'place' in argument &&
+  argument.place === 'here';
 
 const isList = (query: Query): boolean => isByPages(query) || isOf(query, ['record.months', 'record.timeline']);
 const isByPages = ({ state: { data } }: Query): boolean => typeof data === 'object' && data !== null && 'pages' in data;

@@ -51,7 +51,11 @@ export function Navigation(): ReactNode {
           {...(connections.data === undefined ? {} : { count: connections.data.length })}
         />
         <Place to={{ screen: 'take' }} here={isTake(route)} name={words.frame.take} />
-        <Place to={{ screen: 'settings' }} here={route.screen === 'settings'} name={words.frame.settings} />
+        <Place
+          to={{ screen: 'settings' }}
+          here={route.screen === 'settings' || route.screen === 'ask'}
+          name={words.frame.settings}
+        />
       </div>
     </nav>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Route } from '../routes/route.ts';
+import { Ask } from '../screens/ask/ask.tsx';
 import { Connect } from '../screens/connect/connect.tsx';
 import { Credentials } from '../screens/credentials/credentials.tsx';
 import { DocumentScreen } from '../screens/document/document-screen.tsx';
@@ -31,6 +32,8 @@ export function OpenScreen({ route }: { readonly route: Route }): ReactNode {
       return <DocumentScreen key={`${route.entryId}/${route.index}`} entryId={route.entryId} index={route.index} />;
     case 'take':
       return <Take />;
+    case 'ask':
+      return <Ask asked={route} />;
     case 'visit-sheet':
       return <VisitScreen />;
     case 'emergency-card':

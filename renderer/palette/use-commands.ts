@@ -16,7 +16,7 @@ export interface Command {
 
 /** The screens that one can go to, those of the record only where they hold something. */
 export function usePlaceCommands(): readonly Command[] {
-  const { frame, categories, people, sheets } = useWords();
+  const { ask, frame, categories, people, sheets } = useWords();
   const { profile, keptIn } = useStatus();
   const overview = useCall('record.overview', {});
   const parts = overview.data?.categories.filter(({ count }) => count > 0) ?? [];
@@ -32,6 +32,7 @@ export function usePlaceCommands(): readonly Command[] {
     to(sheets.card, { screen: 'emergency-card' }),
     ...(profile === 'own' && keptIn === 'disk' ? [to(people.title, { screen: 'people' })] : []),
     to(frame.settings, { screen: 'settings' }),
+    to(ask.title, { screen: 'ask', question: '', place: 'here' }),
   ];
 }
 

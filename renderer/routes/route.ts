@@ -1,5 +1,12 @@
 // Where in the app the person is: a typed value, written in the address's fragment so that going back works.
-import { categories, entrySelections, type Category, type EntrySelection } from '../../preload/api.ts';
+import {
+  askPlaces,
+  categories,
+  entrySelections,
+  type AskPlace,
+  type Category,
+  type EntrySelection,
+} from '../../preload/api.ts';
 
 export type Route =
   | { readonly screen: 'home' }
@@ -26,7 +33,14 @@ export type Route =
   /** The sheet for a visit, the card for emergencies. */
   | { readonly screen: 'visit-sheet' }
   | { readonly screen: 'emergency-card' }
+  | ({ readonly screen: 'ask' } & AskedQuestion)
   | { readonly screen: 'settings' };
+
+/** A question in FHIR; empty: none yet. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly place: AskPlace;
+}
 
 /** Categories of what is measured again and again. */
 export type TestCategory = Extract<Category, 'labs' | 'vitals'>;
@@ -100,6 +114,8 @@ export function hrefOf(route: Route): string {
       return '#/people/add';
     case 'credentials':
       return withParameters('#/credentials', { keep: route.keep === 'memory' ? 'memory' : '' });
+    case 'ask':
+      return withParameters('#/ask', { q: route.question, of: route.place === 'here' ? '' : route.place });
     default:
       return `#/${route.screen}`;
   }
@@ -122,6 +138,11 @@ export function parseRoute(fragment: string): Route {
       return { screen, keep: parameters.get('keep') === 'memory' ? 'memory' : 'keychain' };
     case 'people':
       return rest === 'add' ? { screen: 'add-person' } : { screen };
+    case 'ask':
+      return {
+        ...{ screen, question: parameters.get('q') ?? '' },
+        place: askPlaces.find((place) => place === parameters.get('of')) ?? 'here',
+      };
     case 'take':
     case 'visit-sheet':
     case 'emergency-card':

@@ -1,6 +1,7 @@
 // Every word that a patient reads, in one catalogue. Another language is another value of this shape.
 import { allergyWords, claimWords, relativeWords, standingWords, vaccineWords } from './english/categories.ts';
 import { bringWords } from './english/bring.ts';
+import { askWords } from './english/ask.ts';
 import { connectWords } from './english/connect.ts';
 import { credentialWords } from './english/credentials.ts';
 import { documentWords } from './english/document.ts';
@@ -48,6 +49,7 @@ export const english = {
   document: documentWords,
   tests: testWords,
   take: takeWords,
+  ask: askWords,
   sheets: sheetWords,
   summary: summaryWords,
   settings: settingsWords,

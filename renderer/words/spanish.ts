@@ -2,6 +2,7 @@
 import type { Words } from './english.ts';
 import { allergyWords, claimWords, relativeWords, standingWords, vaccineWords } from './spanish/categories.ts';
 import { bringWords } from './spanish/bring.ts';
+import { askWords } from './spanish/ask.ts';
 import { connectWords } from './spanish/connect.ts';
 import { credentialWords } from './spanish/credentials.ts';
 import { documentWords } from './spanish/document.ts';
@@ -48,6 +49,7 @@ export const spanish: Words = {
   document: documentWords,
   tests: testWords,
   take: takeWords,
+  ask: askWords,
   sheets: sheetWords,
   summary: summaryWords,
   settings: settingsWords,

@@ -83,6 +83,25 @@ const looks: readonly Look[] = [
       await press('Save as a file…')(page);
     },
   },
+  { name: 'a question in FHIR to begin with', scene: 'practice', fragment: '#/ask' },
+  {
+    name: 'an answer in FHIR as a table, then as it was written',
+    scene: 'practice',
+    fragment: '#/ask?q=Condition',
+    options: { width: 719 },
+    async act(page) {
+      await page.getByText('Table', { exact: true }).click();
+      await page.getByRole('table', { name: 'Answer as a table' }).first().waitFor();
+      await page.getByText('Raw', { exact: true }).click();
+      await page.getByText('"searchset"').first().waitFor();
+      await page.getByText('List', { exact: true }).click();
+    },
+  },
+  {
+    name: 'a question in FHIR that is refused',
+    scene: 'practice',
+    fragment: '#/ask?q=Observation%3Fvalue-quantity%3D5',
+  },
   { name: 'the latest of each test', scene: 'practice', fragment: '#/record/labs' },
   { name: 'no test outside its range', scene: 'one-item', fragment: '#/record/vitals?only=out-of-range' },
   {

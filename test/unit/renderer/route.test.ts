@@ -21,6 +21,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     series: fc.string({ minLength: 1 }),
     compared: fc.option(fc.string({ minLength: 1 })),
   }),
+  fc.record({
+    screen: fc.constant('ask' as const),
+    question: fc.string(),
+    place: fc.constantFrom('here' as const, 'service' as const),
+  }),
   fc.record({ screen: fc.constant('find-system' as const), query: fc.string() }),
   fc.record({
     screen: fc.constant('record' as const),
