@@ -166,6 +166,10 @@ export const calls = {
   'search.recent': answers<readonly string[]>()(nothing),
   'search.keep': answers<null>()(z.strictObject({ text: text(400).trim().min(1) })),
   'search.forget': answers<null>()(nothing),
+  /** For each entry, what in it these words were found in, beyond what a row shows; `null`: nothing is. */
+  'search.snippets': answers<readonly (string | null)[]>()(
+    z.strictObject({ entryIds: z.array(entryId).max(10), text: text(400) }),
+  ),
 
   /** A question in FHIR, such as `Observation?code=29308-4`, to the copy on this computer or to the service. */
   'ask.question': answers<AskAnswer>()(z.strictObject({ text: question, place: z.enum(askPlaces) })),
@@ -277,19 +281,7 @@ export interface Bridge {
   on<Name extends EventName>(name: Name, listener: (payload: EventPayloads[Name]) => void): () => void;
 }
 
-export { entrySelections, type EntrySelection } from '../main/values/entry-selection.ts';
-export type { AppCommand } from '../main/values/app-command.ts';
-export { foldText } from '../main/values/fold-text.ts';
-export { parseSearch, type AskedSearch, type YearRange } from '../main/values/asked-search.ts';
-export type { ExportFormat } from '../main/values/export-format.ts';
-export { categories, type Category } from '../main/values/category.ts';
-export { testGroups, testTopics, type TestGroup, type TestTopic } from '../main/values/test-topic.ts';
-export { languageChoices } from '../main/values/language.ts';
-export { personColours, type PersonColour } from '../main/values/person.ts';
-export type * from '../main/values/difference.ts';
-export type * from '../main/values/document.ts';
-export type * from '../main/values/entry.ts';
-export type * from '../main/values/particulars.ts';
+export * from './values.ts';
 export type * from './app-views.ts';
 export * from './ask-views.ts';
 export * from './sheet-views.ts';

@@ -33,7 +33,7 @@ export function OptionLine(props: {
       onClick={onChoose}
       onKeyDown={undefined}
     >
-      {option.kind === 'hit' ? <Hit row={option.row} words={words} /> : <Line option={option} words={words} />}
+      {option.kind === 'hit' ? <Hit {...option} words={words} /> : <Line option={option} words={words} />}
     </div>
   );
 }
@@ -53,11 +53,17 @@ function Line(props: {
   );
 }
 
-function Hit({ row, words: wanted }: { readonly row: EntryRow; readonly words: readonly string[] }): ReactNode {
+function Hit(props: {
+  readonly row: EntryRow;
+  readonly snippet: string | null;
+  readonly words: readonly string[];
+}): ReactNode {
+  const { row, snippet, words: wanted } = props;
   const words = useWords();
   const date = dateOf(row.date);
   const flag = loudestFlag(row.values);
-  const second = joined([words.categories[row.category].name, row.subtitle, row.who, row.where, row.sourceName]);
+  const more = snippet === null ? [row.subtitle, row.who, row.where, row.sourceName] : [snippet];
+  const second = joined([words.categories[row.category].name, ...more]);
   return (
     <>
       <span className={css.title}>

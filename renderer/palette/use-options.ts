@@ -13,7 +13,7 @@ import { useActionCommands, usePlaceCommands, type Command } from './use-command
 /** One line of the palette. `run` is done when it is chosen. */
 export type Option = { readonly id: string; readonly run: () => void } & (
   | { readonly kind: 'line'; readonly text: string; readonly about: string | null }
-  | { readonly kind: 'hit'; readonly row: EntryRow }
+  | { readonly kind: 'hit'; readonly row: EntryRow; readonly snippet: string | null }
   | { readonly kind: 'search'; readonly text: string }
 );
 
@@ -90,8 +90,10 @@ function useFound(typed: string): { readonly group: OptionGroup; readonly search
   const hits = useMemo(() => rankHits(data?.entries ?? [], parseSearch(typed)), [data, typed]);
   const remember = (): void =>
     keep.mutate({ text: typed }, { onSuccess: () => void client.invalidateQueries({ queryKey: ['search.recent'] }) });
-  const options: Option[] = hits.slice(0, hitsShown).map((row) => ({
-    ...{ kind: 'hit', id: `hit ${row.id}`, row },
+  const shown = hits.slice(0, hitsShown);
+  const snippets = useSnippets(shown, typed);
+  const options: Option[] = shown.map((row) => ({
+    ...{ kind: 'hit', id: `hit ${row.id}`, row, snippet: snippets.get(row.id) ?? null },
     run() {
       remember();
       navigate({ ...timeline, category: row.category, entryId: row.id });
@@ -108,6 +110,17 @@ function useFound(typed: string): { readonly group: OptionGroup; readonly search
   }
   return { group: { name: palette.found, options }, searching: typed !== '' && (isPending || isPlaceholderData) };
 }
+
+/** Why a row was found that does not show it itself, by the entry's id. */
+function useSnippets(rows: readonly EntryRow[], typed: string): ReadonlyMap<number, string | null> {
+  const words = typedWords(parseSearch(typed).words);
+  const unseen = rows.filter((row) => !beginIn(words, shownText(row))).map(({ id }) => id);
+  const { data } = useCall('search.snippets', { entryIds: unseen, text: typed }, { enabled: unseen.length > 0 });
+  return new Map(unseen.map((id, at) => [id, data?.[at] ?? null]));
+}
+
+const shownText = ({ title, subtitle, who, where, sourceName }: EntryRow): string =>
+  [title, subtitle, who, where, sourceName].filter((text) => text !== null).join(' ');
 
 /** Tests that are called so: one leads to all its results. */
 function useTests(typed: string): readonly Option[] {
