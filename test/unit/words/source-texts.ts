@@ -13,19 +13,21 @@ export interface Found {
   readonly node: SyntaxNode;
   /** What it stands in, the outermost first. */
   readonly within: readonly SyntaxNode[];
+  readonly file: string;
 }
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
 /** Every node of every file of such a name, by its path in the project. */
-export function everyNode(pattern: string): readonly (Found & { readonly file: string })[] {
-  return globSync(pattern, { cwd: project }).flatMap((file) => {
-    const { program } = parseSync(file, readFileSync(path.join(project, file), 'utf8'));
-    return nodesIn(program, []).map((found) => ({ ...found, file: file.replaceAll(path.sep, '/') }));
-  });
-}
+export const everyNode = (pattern: string): readonly Found[] =>
+  globSync(pattern, { cwd: project }).flatMap((file) =>
+    nodesOf(readFileSync(path.join(project, file), 'utf8'), file.replaceAll(path.sep, '/')),
+  );
 
-function nodesIn(part: unknown, within: readonly SyntaxNode[]): Found[] {
+export const nodesOf = (source: string, file: string): readonly Found[] =>
+  nodesIn(parseSync(file, source).program, []).map((found) => ({ ...found, file }));
+
+function nodesIn(part: unknown, within: readonly SyntaxNode[]): Omit<Found, 'file'>[] {
   if (Array.isArray(part)) return part.flatMap((inner) => nodesIn(inner, within));
   if (!isNode(part)) return [];
   const inner = Object.values(part).flatMap((property) => nodesIn(property, [...within, part]));
