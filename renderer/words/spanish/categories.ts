@@ -32,7 +32,7 @@ export const claimWords: Translated<typeof english.claimWords> = {
 
 export const relativeWords: Translated<typeof english.relativeWords> = {
   noIllness: 'No se anotó ninguna enfermedad',
-  writtenDown: (date) => `Anotado el ${date}`,
+  writtenDown: (date) => `Anotado: ${date}`,
 };
 
 export const allergyWords: Translated<typeof english.allergyWords> = {
