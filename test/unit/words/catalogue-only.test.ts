@@ -5,8 +5,8 @@ import { everyNode, isNode, nodesOf, textOf, type Found, type SyntaxNode } from 
 const told =
   /^(label|title|placeholder|alt|description|text|about|error|aria-(label|description|valuetext|roledescription))$/;
 
-/** Letters make words; signs such as "·" and "→" are the same in every language. */
-const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+/** Letters make words; signs such as "·", and a question in FHIR, are the same in every language. */
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !/^\w+\?[\w=-]+$/.test(text);
 
 const nameOf = ({ name }: SyntaxNode): string => (isNode(name) && typeof name['name'] === 'string' ? name['name'] : '');
 
