@@ -41,7 +41,7 @@ test('Spanish is chosen in the settings, every screen speaks it at once, and sti
   await title('Llevármelo');
 
   await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox').fill('oscuros');
+  await page.getByRole('combobox', { name: 'Busque cualquier cosa, o escriba lo que quiere hacer' }).fill('oscuros');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await quit();
