@@ -29,7 +29,7 @@ const bundleSchema = z.object({
 
 export interface AskedService {
   readonly oneup: OneUp;
-  readonly questions: QuestionTable;
+  readonly questions: Pick<QuestionTable, 'entriesNamed'>;
   readonly nameOf: NameOf;
   readonly signal: AbortSignal;
 }
@@ -83,7 +83,12 @@ function received(raw: string): { readonly total: number | null; readonly resour
   const bundle = bundleSchema.safeParse(json);
   if (!bundle.success) return { total: null, resources: [resourceSchema.parse(json)] };
   const { total, entry } = bundle.data;
-  return { total: total ?? null, resources: (entry ?? []).flatMap(({ resource }) => resource ?? []) };
+  const resources = (entry ?? []).flatMap(({ resource }) => resource ?? []);
+  // The service's own remarks on its answer are seen in the raw form.
+  return {
+    total: total ?? null,
+    resources: resources.filter(({ resourceType }) => resourceType !== 'OperationOutcome'),
+  };
 }
 
 /** The client's own words are about reading the record. */

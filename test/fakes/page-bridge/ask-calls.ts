@@ -27,7 +27,11 @@ export function askCalls(state: MadeUpState): HandlersOf<'ask'> {
         };
         return resourceType === query.value.resourceType && matchQuery(query.value, candidate, Date.now()) !== null;
       });
-      return answer({ parts: found.length === 0 ? [] : partsOf(found, query.value.count ?? 100) });
+      return answer({
+        parts: partsOf(found, query.value.count ?? 100).filter(
+          ({ fhirVersion }) => query.value.version === null || query.value.version === fhirVersion,
+        ),
+      });
     },
     'ask.stop': async () => answer(null),
     'ask.kept': async () => answer(kept),
