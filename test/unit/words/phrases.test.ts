@@ -3,6 +3,9 @@ import { createPhraseBook } from '../../../renderer/words/phrase-book.ts';
 import { sayMessage } from '../../../renderer/words/spanish/phrases/messages.ts';
 import { codePhrases, flagPhrases } from '../../../renderer/words/spanish/phrases/of-codes.ts';
 import { labelPhrases } from '../../../renderer/words/spanish/phrases/of-labels.ts';
+import { sayLabel } from '../../../renderer/words/spanish/phrases/labels.ts';
+import { labPhrases, measuredPhrases } from '../../../renderer/words/spanish/phrases/of-lab-words.ts';
+import { medicinePhrases, problemPhrases } from '../../../renderer/words/spanish/phrases/of-plain-words.ts';
 import { everyNode, isNode, textOf } from './source-texts.ts';
 
 describe('a phrase book', () => {
@@ -80,4 +83,21 @@ it('has a Spanish word for every label, state and flag of the readers', () => {
   const all = [...words, ...labels].filter((text) => /^[A-Z][a-z]+(,? [a-z]+)*$/.test(text) && !types.test(text));
   expect(all.length).toBeGreaterThan(200);
   expect([...new Set(all)].filter((text) => !isLabel(text)).toSorted()).toEqual([]);
+});
+
+it('says illnesses, tests, and what a medicine is for, in plain Spanish words', () => {
+  const texts = (file: string) =>
+    everyNode(`main/record/words/${file}.ts`).flatMap(({ node, within }) =>
+      ['Property', 'ArrayExpression'].includes(within.at(-1)?.type ?? '') ? (textOf(node) ?? []) : [],
+    );
+  const problems = texts('problems').filter((text) => !/^\d+$/.test(text));
+  const uses = texts('drug-ingredients').filter((text) => text.endsWith('.'));
+  const tests = texts('lab-tests').filter((text) => !/^\d+-\d$/.test(text));
+  expect(tests.filter((text) => !Object.hasOwn(labPhrases, text) && !Object.hasOwn(measuredPhrases, text))).toEqual([]);
+  expect(sayLabel('Blood sugar (glucose). Sugar in the blood at the moment of the test.')).toBe(
+    'Azúcar en la sangre (glucosa). El azúcar en la sangre en el momento de la prueba.',
+  );
+  expect(Math.min(problems.length, uses.length)).toBeGreaterThan(25);
+  expect(problems.filter((text) => !Object.hasOwn(problemPhrases, text))).toEqual([]);
+  expect(uses.filter((text) => !Object.hasOwn(medicinePhrases, text))).toEqual([]);
 });

@@ -1,8 +1,23 @@
-import { createPhraseBook } from '../../phrase-book.ts';
+import { createPhraseBook, type Phrases } from '../../phrase-book.ts';
 import { codePhrases, flagPhrases } from './of-codes.ts';
+import { labPhrases, measuredPhrases } from './of-lab-words.ts';
 import { labelPhrases } from './of-labels.ts';
+import { medicinePhrases, problemPhrases } from './of-plain-words.ts';
 
-const say = createPhraseBook({ ...labelPhrases, ...codePhrases, ...flagPhrases });
+/** A name that a sentence follows. */
+const asSentences = (names: Phrases): Phrases =>
+  Object.fromEntries(Object.entries(names).map(([english, spanish]) => [`${english}.`, `${spanish}.`]));
+
+const say = createPhraseBook({
+  ...labelPhrases,
+  ...codePhrases,
+  ...flagPhrases,
+  ...problemPhrases,
+  ...labPhrases,
+  ...asSentences(labPhrases),
+  ...measuredPhrases,
+  ...medicinePhrases,
+});
 
 /** What the lines of an entry are called, its states, and what a lab said of a result; also several of them in a row. */
 export function sayLabel(text: string): string {
