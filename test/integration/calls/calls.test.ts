@@ -105,6 +105,29 @@ describe('the calls of the page', () => {
     expect(await handlers['search.recent']({})).toEqual({ ok: true, value: [] });
   });
 
+  it('ask in FHIR of what is here though the service is stopped, and keep questions', async () => {
+    const { handlers } = await world();
+    const patients = { text: 'Patient', place: 'here' } as const;
+    expect(await handlers['ask.question'](patients)).toMatchObject({ error: { code: 'nothing-open' } });
+    await handlers['practice.lookAround']({});
+    expect(await handlers['ask.question']({ text: 'Patient', place: 'service' })).toMatchObject({ ok: true });
+    // Another question ends the one before.
+    const [first, second] = [handlers['ask.question'](patients), handlers['ask.question'](patients)];
+    expect(await first).toMatchObject({ error: { code: 'aborted' } });
+    expect(await second).toMatchObject({ ok: true });
+    await handlers['practice.setRunning']({ running: false });
+    expect(await handlers['ask.question'](patients)).toMatchObject({ ok: true });
+    expect(await handlers['ask.question']({ ...patients, place: 'service' })).toMatchObject({
+      error: { code: 'offline' },
+    });
+    await handlers['ask.keep']({ text: 'Patient' });
+    expect(await handlers['ask.kept']({})).toEqual({ ok: true, value: ['Patient'] });
+    await handlers['ask.forget']({ text: 'Patient' });
+    expect(await handlers['ask.kept']({})).toEqual({ ok: true, value: [] });
+    await handlers['profile.close']({});
+    expect(await handlers['ask.kept']({})).toMatchObject({ error: { code: 'nothing-open' } });
+  });
+
   it('bring files into a record of the person’s own, and never among made-up people', async () => {
     const made = await world();
     const { handlers, told } = made;
