@@ -82,8 +82,8 @@ async function opened(
   project: string,
   userData: string,
 ): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
-  const defined = Object.entries({ ...process.env, CHARTKEEPER_USER_DATA: userData }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
+  const defined = Object.entries({ ...process.env, LC_ALL: 'en_US.UTF-8', CHARTKEEPER_USER_DATA: userData }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [[name, value] as const]),
   );
   const app = await _electron.launch({
     ...{ args: [project], cwd: project, timeout: 60_000 },

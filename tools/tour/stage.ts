@@ -54,7 +54,7 @@ export async function openStage(parts: StageParts): Promise<Stage> {
 }
 
 function launch({ project, userData, env }: StageParts): Promise<ElectronApplication> {
-  const all = Object.entries({ ...process.env, ...env, CHARTKEEPER_USER_DATA: userData });
+  const all = Object.entries({ ...process.env, LC_ALL: 'en_US.UTF-8', ...env, CHARTKEEPER_USER_DATA: userData });
   const defined = all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   return _electron.launch({
     args: [project],
