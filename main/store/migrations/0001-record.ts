@@ -98,7 +98,7 @@ export const record: Migration = {
     CREATE INDEX entries_out_of_range ON entries (out_of_range) WHERE out_of_range = 1;
 
     CREATE VIRTUAL TABLE entry_words USING fts5 (
-      words, tokenize = ascii, prefix = '2 3', content = '', columnsize = 0, detail = none
+      words, tokenize = ascii, prefix = '1 2 3', content = '', columnsize = 0, detail = none
     );
     INSERT INTO entry_words (entry_words, rank) VALUES ('secure-delete', 1);
 

@@ -13,8 +13,11 @@ const countedHits = 1000;
 
 /** Newest first, undated ones last: the order of the table itself, so that reading stops at the page's last row. */
 export function createListEntries(db: Sqlite, texts: TextsTable) {
-  const rowsBy = prepared<StoredEntryRow>(db, entryRowsSql);
+  const idsBy = prepared<{ entry: number }>(db, entryIdsSql);
   const countBy = prepared<{ total: number }>(db, countSql);
+  const rowOf = db.prepare<[number], StoredEntryRow>(
+    `SELECT ${storedEntryColumns} FROM entries e ${storedEntryJoins} WHERE e.entry = ?`,
+  );
   const connectionRow = db.prepare<[string], { connection: number }>('SELECT connection FROM connections WHERE id = ?');
 
   return function listEntries({ category, connectionId, only, words, years, cursor, limit }: EntryQuery): EntryRows {
@@ -25,13 +28,15 @@ export function createListEntries(db: Sqlite, texts: TextsTable) {
     const filter = { category, connection, only, match, years };
     const most = Math.min(Math.max(Math.trunc(limit), 1), 200);
     const values = filterValues(filter);
-    const rows = rowsBy(filter).all(...values, fromCursor(cursor), most + 1);
-    const page = rows.slice(0, most).map((row) => toStoredEntry(row, texts));
+    // What is found is counted in the same run: words that stand everywhere are slow to begin with.
+    const counts = match !== null && cursor === null;
+    const ids = idsBy(filter).all(...values, fromCursor(cursor), (counts ? countedHits : most) + 1);
+    const page = ids.slice(0, most).flatMap(({ entry }) => rowOf.get(entry) ?? []);
     const last = page.at(-1);
     return {
-      rows: page,
-      nextCursor: rows.length > most && last !== undefined ? toCursor(last.id) : null,
-      total: cursor === null ? toTotal(countBy(filter).get(...values)?.total ?? 0, match) : null,
+      rows: page.map((row) => toStoredEntry(row, texts)),
+      nextCursor: ids.length > most && last !== undefined ? toCursor(last.entry) : null,
+      total: cursor !== null ? null : counts ? toTotal(ids.length) : (countBy(filter).get(...values)?.total ?? 0),
     };
   };
 }
@@ -71,17 +76,14 @@ const idsOf = ({ from, to }: YearRange): readonly number[] => [
   to === null ? Number.MAX_SAFE_INTEGER : firstIdOfYear(to + 1),
 ];
 
-/** The statement for a page of entries: its values are those of the filter, the id to go on below, and how many. */
-export function entryRowsSql(filter: EntryFilter): string {
+/** The statement for the ids of entries: its values are those of the filter, the id to go on below, and how many. */
+export function entryIdsSql(filter: EntryFilter): string {
   const key = keyOf(filter);
-  return `SELECT ${storedEntryColumns} FROM ${tables(filter)} ${storedEntryJoins}
-    WHERE ${conditions(filter)} AND ${key} < ? ORDER BY ${key} DESC LIMIT ?`;
+  return `SELECT ${key} AS entry FROM ${tables(filter)} WHERE ${conditions(filter)} AND ${key} < ? ORDER BY ${key} DESC LIMIT ?`;
 }
 
-function countSql(filter: EntryFilter): string {
-  const limit = filter.match === null ? '' : `LIMIT ${countedHits + 1}`;
-  return `SELECT count(*) AS total FROM (SELECT 1 FROM ${tables(filter)} WHERE ${conditions(filter)} ${limit})`;
-}
+const countSql = (filter: EntryFilter): string =>
+  `SELECT count(*) AS total FROM ${tables(filter)} WHERE ${conditions(filter)}`;
 
 const keyOf = ({ match }: Pick<EntryFilter, 'match'>): string => (match === null ? 'e.entry' : 'w.rowid');
 
@@ -111,8 +113,7 @@ const selections: Readonly<Record<EntrySelection, string>> = {
   new: 'e.entry IN (SELECT came.entry FROM entries came WHERE came.resource > (SELECT resource FROM seen))',
 };
 
-const toTotal = (count: number, match: string | null): number | null =>
-  match !== null && count > countedHits ? null : count;
+const toTotal = (hits: number): number | null => (hits > countedHits ? null : hits);
 
 const toCursor = (id: number): string => id.toString(36);
 
