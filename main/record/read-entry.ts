@@ -16,7 +16,7 @@ import { codeWords } from './words/codes.ts';
 import { spacedOut } from './words/labels.ts';
 
 /** Raised whenever a reader gives other entries than before, so that the store reads all resources again. */
-export const readerVersion = 6;
+export const readerVersion = 7;
 
 /** A parsed resource of which only its type is known to hold. */
 export interface UnreadResource {
@@ -58,7 +58,7 @@ function openReading(unread: UnreadResource, { fhirVersion, resolve, slowText }:
     ...{ resource, resourceType: unread.resourceType, fhirVersion },
     resolve: createResolve(resource, resolve),
     slowText: slowText ?? (() => null),
-    ...{ codes: [], fields: [], notes: [], related: [], attachments: [], contents: [], words: [] },
+    ...{ codes: [], fields: [], notes: [], related: new Map(), attachments: [], contents: [], words: [] },
   };
 }
 
@@ -73,7 +73,7 @@ function finish(
   const { resourceType, codes, fields, notes, related, attachments, words } = reading;
   const firstLine = narrative.split('\n').find((line) => line.length > 2) ?? null;
   const entry = {
-    ...{ resourceType, codes, fields, notes, related, attachments },
+    ...{ resourceType, codes, fields, notes, related: [...related.values()], attachments },
     category: draft.category,
     title: clip(draft.title ?? firstLine ?? spacedOut(resourceType)) || 'Without a name',
     subtitle: draft.subtitle ?? null,

@@ -10,11 +10,12 @@ export interface Reading {
   readonly resourceType: string;
   readonly fhirVersion: FhirVersion;
   /** Contained, or of the same connection; `null` where it leads nowhere. */
-  resolve(reference: string): Place | null;
+  readonly resolve: (reference: string) => Place | null;
   readonly codes: Coding[];
   readonly fields: EntryField[];
   readonly notes: string[];
-  readonly related: RelatedEntry[];
+  /** In the order in which they were found, each once. */
+  readonly related: Map<string, RelatedEntry>;
   readonly attachments: EntryAttachment[];
   /** Of each attachment its content in base64, where that is here. */
   readonly contents: (string | null)[];

@@ -12,7 +12,16 @@ import { unitWords } from '../../../main/record/words/units.ts';
 
 const reading: Reading = {
   ...{ resource: new Place({}), resourceType: 'X', fhirVersion: 'r4', resolve: () => null },
-  ...{ codes: [], fields: [], notes: [], related: [], attachments: [], words: [], contents: [], slowText: () => null },
+  ...{
+    codes: [],
+    fields: [],
+    notes: [],
+    related: new Map(),
+    attachments: [],
+    words: [],
+    contents: [],
+    slowText: () => null,
+  },
 };
 
 // https://hl7.org/fhir/R4/datatypes.html#dateTime

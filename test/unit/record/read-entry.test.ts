@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../../main/record/read-entry.ts';
 import { concept, fieldsOf, read } from './read.ts';
 
 // https://hl7.org/fhir/R4/observation.html
@@ -237,4 +238,18 @@ describe('other types', () => {
       ...{ title: 'Basket', date: null, status: null, who: null, where: null, values: [], fields: [] },
     });
   });
+});
+
+// https://hl7.org/fhir/R4/provenance.html
+it('of hundreds of things that came together all are kept, and a hundred looked up: not all wait for each other', () => {
+  const targets = Array.from({ length: 500 }, (_, at) => ({ reference: `Observation/${at}`, display: `Test ${at}` }));
+  const asked: string[] = [];
+  const resolve = (reference: string): null => {
+    asked.push(reference);
+    return null;
+  };
+  const provenance = { resourceType: 'Provenance', contained: [], target: [...targets, ...targets] };
+  const entry = readEntry(provenance, { fhirVersion: 'r4', resolve });
+  expect(asked).toEqual(targets.slice(0, 100).map(({ reference }) => reference));
+  expect(entry.related).toEqual(targets.map((target) => ({ label: 'About', ...target })));
 });
