@@ -1,11 +1,27 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { ListRow } from '../format/list-row.ts';
 
 /** What makes the link or button of a row part of its list: to be spread on it. */
 export interface RowSlot {
   readonly 'data-row': number;
   readonly tabIndex: 0 | -1;
-  readonly onFocus: () => void;
+}
+
+export const isSameSlot = (one: RowSlot, other: RowSlot): boolean =>
+  one['data-row'] === other['data-row'] && one.tabIndex === other.tabIndex;
+
+/** What the list itself hears of its rows, so that a row's slot stays the same while others come and go. */
+interface Heard {
+  readonly onFocus: (event: FocusEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -15,6 +31,8 @@ interface RowFocus {
   /** For each row of an item, its place among the items, from 1. */
   readonly positions: readonly number[];
   readonly slotOf: (index: number) => RowSlot;
+  /** To be spread on the list. */
+  readonly heard: Heard;
   /** Says how a row that is far away is brought into sight. */
   readonly follow: (scrollToRow: (index: number) => void) => void;
   /** The Tab key leads to this row, or to the first item after it. */
@@ -45,12 +63,15 @@ export function useRowFocus(
   const follow = useCallback((scrollToRow: (index: number) => void) => {
     scroll.current = scrollToRow;
   }, []);
-  const slotOf = (index: number): RowSlot => ({
-    'data-row': index,
-    tabIndex: index === active ? 0 : -1,
-    onFocus: () => setChosen(index),
+  const slotOf = (index: number): RowSlot => ({ 'data-row': index, tabIndex: index === active ? 0 : -1 });
+  const heard: Heard = {
+    onFocus(event) {
+      const index = rowOf(event.target);
+      if (index !== null) setChosen(index);
+    },
     onKeyDown(event) {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const index = rowOf(event.target);
+      if (index === null || event.altKey || event.ctrlKey || event.metaKey) return;
       const next = nextItem(event.key, items, atOrAfter(items, index), page);
       if (next === null) return;
       event.preventDefault();
@@ -58,9 +79,15 @@ export function useRowFocus(
       setChosen(next);
       scroll.current(next);
     },
-  });
+  };
   const choose = useCallback((index: number) => setChosen(items[atOrAfter(items, index)] ?? null), [items]);
-  return { active, positions, slotOf, follow, choose };
+  return { active, positions, slotOf, heard, follow, choose };
+}
+
+/** The row that the link or button is; null for what is inside a row, or no part of one. */
+function rowOf(target: EventTarget): number | null {
+  const row = target instanceof HTMLElement ? target.dataset['row'] : undefined;
+  return row === undefined ? null : Number(row);
 }
 
 /** Where in a list of rising numbers the first is that is not below. */

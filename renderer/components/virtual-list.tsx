@@ -35,7 +35,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
   const scroller = useScroller();
   const list = useRef<HTMLUListElement>(null);
   const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 1);
-  const { active, positions, slotOf, follow, choose } = useRowFocus(rows, list, page);
+  const { active, positions, slotOf, heard, follow, choose } = useRowFocus(rows, list, page);
   const { virtualRows, inSight, stuckHeading, height, measureRow, scrollToRow } = useRowsInSight({
     ...{ rows, list, scroller, rowHeight },
     alwaysIncluded: active,
@@ -59,7 +59,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
   }, [last, rows.length, onNearEnd]);
 
   return (
-    <ul ref={list} aria-label={label} className={css.list} style={{ height }}>
+    <ul ref={list} aria-label={label} className={css.list} style={{ height }} {...heard}>
       {virtualRows.map(({ index, top }) => {
         const row = rows[index];
         const placed = { ref: measureRow, 'data-index': index, style: { transform: `translateY(${top}px)` } };

@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { TimelineEntry } from '../../../preload/api.ts';
 import { FlagMark } from '../../components/flag-mark.tsx';
 import { OwnMarks } from '../../components/own-marks.tsx';
 import { Bone } from '../../components/skeleton.tsx';
-import type { RowSlot } from '../../components/virtual-list.tsx';
+import { isSameSlot, type RowSlot } from '../../components/row-focus.ts';
 import { dateOf, formatDate, formatDay } from '../../format/dates.ts';
 import { joined } from '../../format/names.ts';
 import { loudestFlag, rowValueText } from '../../format/values.ts';
@@ -24,7 +24,7 @@ interface RowProps {
 }
 
 /** The day, once for all of it; then what it is, beneath its visit where it belongs to one. */
-export function TimelineRow({ entry, above, place, slot, namesVisit }: RowProps): ReactNode {
+function Row({ entry, above, place, slot, namesVisit }: RowProps): ReactNode {
   const words = useWords();
   if (entry === null) return <Waiting slot={slot} />;
   const { day, isNew } = dayOf(entry, above, words);
@@ -53,6 +53,17 @@ export function TimelineRow({ entry, above, place, slot, namesVisit }: RowProps)
     </Link>
   );
 }
+
+/** Drawn only where what it shows has changed: while one scrolls, a row in sight costs nothing. */
+export const TimelineRow = memo(
+  Row,
+  (one, other) =>
+    one.entry === other.entry &&
+    one.above === other.above &&
+    one.place === other.place &&
+    one.namesVisit === other.namesVisit &&
+    isSameSlot(one.slot, other.slot),
+);
 
 function Second({ entry, namesVisit }: { readonly entry: TimelineEntry; readonly namesVisit: boolean }): ReactNode {
   const words = useWords();
