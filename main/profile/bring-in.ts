@@ -48,13 +48,13 @@ export async function bringIn(order: BringInOrder): Promise<Result<BroughtIn>> {
 async function fill(
   { store, files, clock, onProgress, signal }: BringInOrder,
   { id, sourceId }: Connection,
-  { fhirVersion, resources, people }: Survey,
+  { fhirVersion, versions, resources, people }: Survey,
 ): Promise<Result<BroughtIn>> {
   const begun = await store.pages.beginReading(sourceId, [], isoNow(clock));
   if (!begun.ok) return begun;
   onProgress({ total: resources, stored: 0 });
   const tally = await storeFiles({
-    ...{ files, fhirVersion, signal },
+    ...{ files, versions, signal },
     // Nothing of an earlier reading is missed: what it had stays.
     write: (section, text) =>
       store.pages.write({

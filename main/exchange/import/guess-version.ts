@@ -1,5 +1,6 @@
-// No file says which version of FHIR it is in: its resources show it, each a little.
+// Few files say which version of FHIR they are in: their resources show it, each a little.
 import { fhirVersions, type FhirVersion } from '../../values/fhir-version.ts';
+import { saidVersion } from './said-version.ts';
 import { memberSigns, typeSigns, type MemberSign } from './version-signs.ts';
 
 export interface Resource {
@@ -7,10 +8,12 @@ export interface Resource {
   readonly [member: string]: unknown;
 }
 
+/** How many resources could be in a version, of those that could not be in all. */
+export type VersionVotes = Readonly<Record<FhirVersion, number>>;
+
 export interface VersionVote {
   add(resource: Resource): void;
-  /** The version that most resources could be in; the latest where they show nothing. */
-  winner(): FhirVersion;
+  votes(): VersionVotes;
 }
 
 export function createVersionVote(): VersionVote {
@@ -22,12 +25,38 @@ export function createVersionVote(): VersionVote {
       if (possible.length === fhirVersions.length) return;
       for (const version of possible) votes[version]++;
     },
-    winner: () => fhirVersions.toReversed().reduce((best, one) => (votes[one] > votes[best] ? one : best)),
+    votes: () => votes,
   };
 }
 
-/** The versions that a resource can be in by its type and members. */
+/** The version that most resources could be in; among equals that of the hint, else the latest. */
+export function winnerOf(votes: VersionVotes, hint: FhirVersion | null = null): FhirVersion {
+  const most = Math.max(...Object.values(votes));
+  const equal = fhirVersions.filter((version) => votes[version] === most);
+  return hint !== null && equal.includes(hint) ? hint : (equal.at(-1) ?? 'r4');
+}
+
+/** The version that the name of a file says, as `dstu2-Patient.ndjson` and `R4/bundle.json` do. */
+export function namedVersion(file: string): FhirVersion | null {
+  const named = fhirVersions.filter((version) =>
+    file
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .includes(version),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The one version that a resource can be in, by its own word or its shape; `null`: that of those around it. */
+export function certainVersion(resource: Resource): FhirVersion | null {
+  const possible = versionsOf(resource);
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+/** The versions that a resource can be in: what it says itself, else by its type and members. */
 export function versionsOf(resource: Resource): readonly FhirVersion[] {
+  const said = saidVersion(resource);
+  if (said !== null) return [said];
   const ofType = typeSigns[resource.resourceType] ?? fhirVersions;
   const shown = (memberSigns[resource.resourceType] ?? []).filter((sign) => isShown(resource[sign.member], sign.as));
   return fhirVersions.filter(

@@ -1,12 +1,18 @@
-/** Resources of one type that are stored together, as the entries of one Bundle. */
-export interface BuiltPage {
+import type { FhirVersion } from '../../values/fhir-version.ts';
+
+interface PageKind {
+  readonly fhirVersion: FhirVersion;
   readonly resourceType: string;
+}
+
+/** Resources of one version and type that are stored together, as the entries of one Bundle. */
+export interface BuiltPage extends PageKind {
   readonly text: string;
 }
 
 export interface PageBuilder {
   /** Gives the page that this resource made full. */
-  add(resourceType: string, text: string): BuiltPage | null;
+  add(kind: PageKind, text: string): BuiltPage | null;
   /** The pages that are not full. */
   rest(): readonly BuiltPage[];
 }
@@ -18,6 +24,7 @@ const mostText = 2 * 1024 * 1024;
 const mostWaiting = 32 * 1024 * 1024;
 
 interface Waiting {
+  readonly kind: PageKind;
   readonly texts: string[];
   length: number;
 }
@@ -26,28 +33,27 @@ interface Waiting {
 export function createPageBuilder(): PageBuilder {
   const pages = new Map<string, Waiting>();
   let waiting = 0;
-  const take = (resourceType: string): BuiltPage => {
-    const { texts, length } = pages.get(resourceType) ?? { texts: [], length: 0 };
-    pages.delete(resourceType);
+  const take = (key: string, { kind, texts, length }: Waiting): BuiltPage => {
+    pages.delete(key);
     waiting -= length;
     const entries = texts.map((text) => `{"resource":${text}}`).join(',');
-    return { resourceType, text: `{"resourceType":"Bundle","type":"collection","entry":[${entries}]}` };
+    return { ...kind, text: `{"resourceType":"Bundle","type":"collection","entry":[${entries}]}` };
   };
   return {
-    add(resourceType, text) {
-      const page = pages.get(resourceType) ?? { texts: [], length: 0 };
-      pages.set(resourceType, page);
+    add(kind, text) {
+      const key = `${kind.fhirVersion} ${kind.resourceType}`;
+      const page = pages.get(key) ?? { kind, texts: [], length: 0 };
+      pages.set(key, page);
       page.texts.push(text);
       page.length += text.length;
       waiting += text.length;
-      if (page.texts.length >= mostResources || page.length >= mostText) return take(resourceType);
-      return waiting < mostWaiting ? null : take(longest(pages));
+      if (page.texts.length >= mostResources || page.length >= mostText) return take(key, page);
+      return waiting < mostWaiting ? null : take(...longest(pages, [key, page]));
     },
-    rest: () => [...pages.keys()].map(take),
+    rest: () => [...pages].map(([key, page]) => take(key, page)),
   };
 }
 
-function longest(pages: ReadonlyMap<string, Waiting>): string {
-  const [[type] = ['']] = [...pages].toSorted(([, a], [, b]) => b.length - a.length);
-  return type;
+function longest(pages: ReadonlyMap<string, Waiting>, first: readonly [string, Waiting]): readonly [string, Waiting] {
+  return [...pages].reduce((most, one) => (one[1].length > most[1].length ? one : most), first);
 }

@@ -3,6 +3,7 @@ import type { FhirVersion } from '../../values/fhir-version.ts';
 import { err, ok, type Failure, type Result } from '../../values/result.ts';
 import { cutResources, type CutPiece } from './cut-resources.ts';
 import { fileParts } from './file-parts.ts';
+import { certainVersion } from './guess-version.ts';
 import { importFailure, stoppedBy } from './import-failure.ts';
 import type { ImportFile } from './import-file.ts';
 import { openBundles } from './open-bundles.ts';
@@ -24,7 +25,8 @@ export interface StoredPage extends ImportTally {
 
 export interface StoreOrder {
   readonly files: readonly ImportFile[];
-  readonly fhirVersion: FhirVersion;
+  /** Of each part of each file, as the survey found them. */
+  readonly versions: readonly FhirVersion[];
   readonly write: (
     section: { readonly fhirVersion: FhirVersion; readonly resourceType: string },
     text: string,
@@ -37,9 +39,9 @@ export interface StoreOrder {
 export async function storeFiles(order: StoreOrder): Promise<Result<ImportTally>> {
   const pages = createPageBuilder();
   const tally = { added: 0, changed: 0, unchanged: 0, quarantined: 0 };
-  const write = async ({ resourceType, text }: BuiltPage): Promise<Failure | null> => {
+  const write = async ({ fhirVersion, resourceType, text }: BuiltPage): Promise<Failure | null> => {
     if (order.signal.aborted) return importFailure('cancelled');
-    const stored = await order.write({ fhirVersion: order.fhirVersion, resourceType }, text);
+    const stored = await order.write({ fhirVersion, resourceType }, text);
     if (!stored.ok) return stored.error;
     tally.added += stored.value.added;
     tally.changed += stored.value.changed;
@@ -48,11 +50,13 @@ export async function storeFiles(order: StoreOrder): Promise<Result<ImportTally>
     order.onProgress(tally.added + tally.changed + tally.unchanged);
     return null;
   };
+  let parts = 0;
   try {
     for (const file of order.files) {
       for await (const part of fileParts(file)) {
+        const around = order.versions[parts++] ?? 'r4';
         for await (const piece of openBundles(cutResources(part))) {
-          const page = placed(pages, piece);
+          const page = placed(pages, piece, around);
           const failure = page === null ? null : await write(page);
           if (failure !== null) return err(failure);
         }
@@ -69,11 +73,9 @@ export async function storeFiles(order: StoreOrder): Promise<Result<ImportTally>
 }
 
 /** The page that is to be stored now. What is broken goes by itself, so that it is kept aside as it came. */
-function placed(pages: PageBuilder, { kind, text }: CutPiece): BuiltPage | null {
-  return kind === 'broken' ? { resourceType: 'Resource', text } : pages.add(typeOf(text), text);
+function placed(pages: PageBuilder, { kind, text }: CutPiece, around: FhirVersion): BuiltPage | null {
+  if (kind === 'broken') return { fhirVersion: around, resourceType: 'Resource', text };
+  const resource = readResource(text);
+  if (resource === null) return pages.add({ fhirVersion: around, resourceType: 'Resource' }, text);
+  return pages.add({ fhirVersion: certainVersion(resource) ?? around, resourceType: resource.resourceType }, text);
 }
-
-/** Most resources begin with their type, so that they need not be parsed for it. */
-const typeFirst = /^\{\s*"resourceType"\s*:\s*"([A-Za-z]{1,64})"/;
-
-const typeOf = (text: string): string => typeFirst.exec(text)?.[1] ?? readResource(text)?.resourceType ?? 'Resource';

@@ -4,7 +4,7 @@ import type { FhirVersion } from '../../values/fhir-version.ts';
 import { err, ok, type Result } from '../../values/result.ts';
 import { cutResources } from './cut-resources.ts';
 import { fileParts } from './file-parts.ts';
-import { createVersionVote } from './guess-version.ts';
+import { createVersionVote, namedVersion, winnerOf, type VersionVotes } from './guess-version.ts';
 import { importFailure, ImportStopped, stoppedBy, type ImportFailure } from './import-failure.ts';
 import { bytesOf, type ImportFile } from './import-file.ts';
 import { openBundles } from './open-bundles.ts';
@@ -13,7 +13,10 @@ import { personName, readResource } from './read-resource.ts';
 export interface Survey {
   /** Of the contents, whatever the files are called and in whatever order they come: 64 hexadecimal digits. */
   readonly digest: string;
+  /** That most of it is in. */
   readonly fhirVersion: FhirVersion;
+  /** Of each part of each file, in the order in which they are read. */
+  readonly versions: readonly FhirVersion[];
   readonly resources: number;
   /** As the Patients are called. */
   readonly people: readonly string[];
@@ -25,7 +28,7 @@ export interface SurveyOrder {
 }
 
 export async function surveyFiles({ files, signal }: SurveyOrder): Promise<Result<Survey, ImportFailure>> {
-  const vote = createVersionVote();
+  const parts: SurveyedPart[] = [];
   const people = new Set<string>();
   let resources = 0;
   try {
@@ -33,6 +36,8 @@ export async function surveyFiles({ files, signal }: SurveyOrder): Promise<Resul
     for (const file of files) {
       digests.push(await digestOf(file, signal));
       for await (const part of fileParts(file)) {
+        const vote = createVersionVote();
+        parts.push({ name: part.name, votes: vote.votes() });
         for await (const { kind, text } of openBundles(cutResources(part))) {
           if (signal.aborted) return err(importFailure('cancelled'));
           const resource = kind === 'resource' ? readResource(text) : null;
@@ -46,10 +51,22 @@ export async function surveyFiles({ files, signal }: SurveyOrder): Promise<Resul
     }
     if (resources === 0) return err(importFailure('not-fhir'));
     const digest = createHash('sha256').update(digests.toSorted().join('\n')).digest('hex');
-    return ok({ digest, fhirVersion: vote.winner(), resources, people: [...people] });
+    return ok({ digest, ...versionsIn(parts), resources, people: [...people] });
   } catch (thrown) {
     return err(stoppedBy(thrown).failure);
   }
+}
+
+interface SurveyedPart {
+  readonly name: string;
+  readonly votes: VersionVotes;
+}
+
+/** A part that shows nothing goes by its name, else by all that came with it. */
+function versionsIn(parts: readonly SurveyedPart[]): Pick<Survey, 'fhirVersion' | 'versions'> {
+  const sum = (version: FhirVersion): number => parts.reduce((all, { votes }) => all + votes[version], 0);
+  const whole = winnerOf({ dstu2: sum('dstu2'), stu3: sum('stu3'), r4: sum('r4') });
+  return { fhirVersion: whole, versions: parts.map(({ name, votes }) => winnerOf(votes, namedVersion(name) ?? whole)) };
 }
 
 async function digestOf(file: ImportFile, signal: AbortSignal): Promise<string> {

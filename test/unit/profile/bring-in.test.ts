@@ -82,6 +82,26 @@ describe('files that are brought in', () => {
     expect(await bringIn(order([importFile('all.zip', archive)]))).toMatchObject({ ok: true, value: { added: 3 } });
   });
 
+  it('of several versions are each read as what they are, and a resource that is surely of another as that', async () => {
+    const { store, order } = await open();
+    const entered = '{"resourceType":"MedicationOrder","id":"m1","patient":{"reference":"Patient/p1"}}';
+    const newer = JSON.stringify({ resourceType: 'ServiceRequest', id: 's1', subject: {} });
+    const older = '{"resourceType":"ProcedureRequest","id":"q1","context":{}}';
+    const archive = await zipped({
+      'a/mine.json': bundle(patient, entered),
+      'b/mine.json': bundle(patient, newer, observation('1'), observation('2'), older),
+      'stu3-Patient.ndjson': patient,
+    });
+    await bringIn(order([importFile('all.zip', archive)]));
+    const page = await store.resources.page({ category: null, connectionId: null, after: 0, limit: 20 });
+    expect(page.map((one) => `${one.fhirVersion} ${one.resourceType}`).toSorted()).toEqual([
+      ...['dstu2 MedicationOrder', 'dstu2 Patient'],
+      ...['r4 Observation', 'r4 Observation', 'r4 Patient', 'r4 ProcedureRequest', 'r4 ServiceRequest'],
+      'stu3 Patient',
+    ]);
+    expect(await store.connections.list()).toMatchObject([{ fhirVersion: 'r4' }]);
+  });
+
   it('have what cannot be read kept aside, by the rules of all that comes', async () => {
     const { store, order } = await open();
     const lines = [
