@@ -5,13 +5,14 @@ import { buildApp } from '../build/build-app.ts';
 import { hasDisplay, startVirtualDisplay } from '../electron/virtual-display.ts';
 import { hereAround, whichElectron } from '../electron/which-electron.ts';
 import type { Figure } from './figure.ts';
-import { measureWindow } from './measure-window.ts';
+import { measureWindow, windowRows } from './measure-window.ts';
 import { runBench } from './run-bench.ts';
+import { wantedBy, wrongChoice } from './rows.ts';
 import { machine, tableOf } from './table.ts';
 
 const usage = `npm run bench -- [--json] [--only NAME] [--size N]…
   --json  one array of { name, value, unit, against, ratio, goal, met } and nothing else
-  --only  only figures whose name begins so
+  --only  only figures whose name begins so, and only what they need
   --size  how many resources: 100000, and with several sizes one after the other`;
 
 const { values } = parseArgs({
@@ -23,13 +24,16 @@ const { values } = parseArgs({
   },
 });
 
+const wrong = wrongChoice(values.only);
 if (values.help) process.stdout.write(`${usage}\n`);
-else {
+else if (wrong !== null) {
+  process.stderr.write(`${wrong}\n`);
+  process.exitCode = 2;
+} else {
   const sizes = values.size.map(Number);
-  const ofWindow = values.only.startsWith('window');
   const figures = [
-    ...(ofWindow ? [] : await runBench({ sizes, only: values.only })),
-    ...(ofWindow || values.only === '' ? await inWindow(sizes) : []),
+    ...(await runBench({ sizes, only: values.only })),
+    ...(wantedBy(values.only)(...windowRows) ? await inWindow(sizes) : []),
   ].filter(({ name }) => name.startsWith(values.only));
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${machine()}\n\n${tableOf(figures)}\n`);
 }

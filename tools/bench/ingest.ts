@@ -1,48 +1,44 @@
-import type { RecordStore } from '../../main/store/record-store.ts';
+import { chunked } from './chunked.ts';
 import { pageToStore } from './bench-store.ts';
-import type { Inserted } from './bare-insertion.ts';
-import { makePages, type MadePage } from './made-up/record.ts';
-import { stopwatch } from './stopwatch.ts';
+import { makePages } from './made-up/record.ts';
+import type { PageToStore, RecordStore } from '../../main/store/record-store.ts';
 
-/** Pages in memory at a time: they are made while the clock stands still. */
-const pagesAtOnce = 100;
+/** Held in memory at a time, about 5 MB: they are made while the clock stands still. */
+const pagesAtOnce = 50;
 /** As the sync has: so many are on their way into the store. */
 const pagesUnderWay = 4;
 
-/** Pages from memory into the store, as fast as it takes them; ends when the last is stored and indexed. */
-export async function ingestPages(store: RecordStore, size: number): Promise<Inserted> {
-  const watch = stopwatch();
-  let resources = 0;
-  let bytes = 0;
-  for (const pages of chunks(makePages(size), pagesAtOnce)) {
-    watch.start();
-    await writeAll(store, pages);
-    watch.stop();
-    for (const page of pages) {
-      resources += page.resources.length;
-      for (const { body } of page.resources) bytes += Buffer.byteLength(body);
-    }
-  }
-  return { resources, bytes, seconds: watch.seconds() };
+interface MadeToStore {
+  readonly toStore: PageToStore;
+  readonly resources: number;
+  /** Of its resources, UTF-8. */
+  readonly bytes: number;
 }
 
-async function writeAll(store: RecordStore, pages: readonly MadePage[]): Promise<void> {
+/** The made-up record, some pages at a time. */
+export function* pagesToStore(size: number): Generator<readonly MadeToStore[]> {
+  for (const pages of chunked(makePages(size), pagesAtOnce)) {
+    yield pages.map((page) => ({
+      toStore: pageToStore(page),
+      resources: page.resources.length,
+      bytes: page.resources.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0),
+    }));
+  }
+}
+
+/** Into the store, as fast as it takes them. */
+export async function writeAll(store: RecordStore, pages: readonly PageToStore[]): Promise<void> {
   const left = pages.values();
   const carry = async (): Promise<void> => {
     for (const page of left) {
-      const stored = await store.pages.write(pageToStore(page));
+      const stored = await store.pages.write(page);
       if (!stored.ok) throw new Error(stored.error.message);
     }
   };
   await Promise.all(Array.from({ length: pagesUnderWay }, carry));
 }
 
-function* chunks<T>(from: Iterable<T>, size: number): Generator<readonly T[]> {
-  let chunk: T[] = [];
-  for (const one of from) {
-    if (chunk.push(one) < size) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
+/** Until no entry waits to be read anew any more. */
+export async function settled(store: RecordStore): Promise<void> {
+  while ((await store.upkeep()).toReadAnew > 0) await new Promise((resolve) => setImmediate(resolve));
 }

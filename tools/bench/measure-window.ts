@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { compared, limited, percentile, type Figure } from './figure.ts';
 import { scrollOn, switchTo, typeInPalette } from './in-window.ts';
 import { seeded } from './made-up/random.ts';
+import type { RowName } from './rows.ts';
 import { searches } from './searches.ts';
 import { makeWindowProfile } from './window-profile.ts';
 
@@ -15,6 +16,13 @@ export interface WindowAtSize {
   /** How often each is done. */
   readonly rounds: number;
 }
+
+export const windowRows = [
+  'window-start',
+  'window-switch-p95',
+  'window-search-key-p95',
+  'window-late-frames',
+] as const satisfies readonly RowName[];
 
 /** The environment says which Electron, and which display. */
 export async function measureWindow({ project, size, rounds }: WindowAtSize): Promise<readonly Figure[]> {

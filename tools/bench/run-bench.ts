@@ -2,26 +2,29 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Figure } from './figure.ts';
-import { measureSync } from './measure-sync.ts';
 import { measureRecord } from './measure-record.ts';
+import { measureSync } from './measure-sync.ts';
+import { wantedBy } from './rows.ts';
 
 export interface BenchOptions {
   /** How many resources; several are measured one after the other. */
   readonly sizes: readonly number[];
-  /** Only figures whose name begins so. */
+  /** Only figures whose name begins so; nothing is done that they do not need. */
   readonly only: string;
 }
 
 /** Measures in a folder of its own, which is gone afterwards. */
 export async function runBench({ sizes, only }: BenchOptions): Promise<readonly Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'chartkeeper-bench-'));
+  const wants = wantedBy(only);
+  const rates = new Map<number, number>();
   try {
     const figures: Figure[] = [];
     for (const size of sizes) {
-      figures.push(...(await measureRecord({ folder, size })));
-      figures.push(...(await measureSync({ folder, size })));
+      figures.push(...(await measureRecord({ folder, size, wants }, rates)));
+      if (wants('second-reading')) figures.push(...(await measureSync({ folder, size })));
     }
-    return figures.filter(({ name }) => name.startsWith(only));
+    return figures;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

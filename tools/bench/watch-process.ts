@@ -9,17 +9,18 @@ export interface Watched {
 
 const everyMs = 1;
 
-/** How much memory the process took, and how long its main thread kept others waiting, until `end`. */
-export function watchProcess(): { end(): Watched } {
+/** How much memory the process took until `end`, and how long its main thread kept others waiting between `goOn` and `rest`. */
+export function watchProcess() {
   const delay = monitorEventLoopDelay({ resolution: everyMs });
   let most = 0;
   const look = (): void => {
     most = Math.max(most, process.memoryUsage.rss());
   };
   const timer = setInterval(look, 50);
-  delay.enable();
   return {
-    end() {
+    goOn: () => delay.enable(),
+    rest: () => delay.disable(),
+    end(): Watched {
       look();
       clearInterval(timer);
       delay.disable();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { profileFolder } from '../../main/profile/profile-folder.ts';
 import { createPracticeSecretStore } from '../../main/secrets/practice-secret-store.ts';
 import { benchKey, openBenchStore } from './bench-store.ts';
-import { ingestPages } from './ingest.ts';
+import { pagesToStore, writeAll } from './ingest.ts';
 
 /** A folder of settings and record as the app left it: the practice record is open, of so many resources, on the timeline. */
 export async function makeWindowProfile(userData: string, size: number): Promise<void> {
@@ -11,7 +11,12 @@ export async function makeWindowProfile(userData: string, size: number): Promise
   await mkdir(folder, { recursive: true });
   await createPracticeSecretStore(practiceSecretsFile).write('database-key', benchKey);
   const store = await openBenchStore(databaseFile);
-  if (size > 0) await ingestPages(store, size);
+  if (size > 0)
+    for (const pages of pagesToStore(size))
+      await writeAll(
+        store,
+        pages.map(({ toStore }) => toStore),
+      );
   await store.close();
   const screens = { practice: '#/record' };
   const preferences = { lastProfile: 'practice', practiceStopped: true, screens };
