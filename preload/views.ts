@@ -190,7 +190,8 @@ export interface ImportProgressView {
 
 /** What came of files that were brought in. */
 export interface ImportView {
-  readonly connectionId: string;
+  /** `null`: there were notes alone. */
+  readonly connectionId: string | null;
   readonly name: string;
   /** As the Patients in them are called. */
   readonly people: readonly string[];
@@ -199,6 +200,8 @@ export interface ImportView {
   readonly unchanged: number;
   /** Kept aside, since they could not be read. */
   readonly quarantined: number;
+  /** Notes and stars of an export: put where they belong, there already or in other words, and of nothing in this record. */
+  readonly notes: { readonly brought: number; readonly kept: number; readonly missing: number };
 }
 
 /** What an export has written, and where. */

@@ -13,6 +13,7 @@ import type {
   ExportResource,
 } from './export/export-values.ts';
 import type { FolderPort } from './export/folder-port.ts';
+import { noteFiles } from './export/note-files.ts';
 import { ndjsonFiles } from './export/ndjson-files.ts';
 import { createOutputFiles, written, type OutputFiles, type Written } from './export/output-files.ts';
 import { createSink, type ResourceSink } from './export/resource-sink.ts';
@@ -85,6 +86,8 @@ function sinksOf(formats: ReadonlySet<ExportFormat>, files: OutputFiles): readon
   return [
     ...(formats.has('bundle') ? [createSink(files, bundleFiles)] : []),
     ...(formats.has('ndjson') ? [createSink(files, ndjsonFiles())] : []),
+    // Tables say what was written in their rows.
+    ...(formats.has('bundle') || formats.has('ndjson') ? [createSink(files, noteFiles)] : []),
     ...(formats.has('csv') ? [createSink(files, csvFiles)] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import { storeFiles, type ImportTally } from '../exchange/import/store-files.ts';
 import { surveyFiles, type Survey } from '../exchange/import/survey-files.ts';
 import type { ImportFile } from '../exchange/import/import-file.ts';
-import type { Connection, RecordStore } from '../store/record-store.ts';
+import type { Connection, NotesBrought, RecordStore } from '../store/record-store.ts';
 import type { Clock } from '../values/clock.ts';
 import { fileSource, toConnectionId, toSystemId, type ConnectionId, type SourceId } from '../values/ids.ts';
 import { ok, type Result } from '../values/result.ts';
@@ -14,7 +14,9 @@ export interface BringInProgress {
 }
 
 export interface BroughtIn extends ImportTally {
-  readonly connectionId: ConnectionId;
+  /** `null`: there were notes alone, which belong to what is here. */
+  readonly connectionId: ConnectionId | null;
+  readonly notes: NotesBrought;
   /** As the files' Patients are called. */
   readonly people: readonly string[];
 }
@@ -34,6 +36,7 @@ export async function bringIn(order: BringInOrder): Promise<Result<BroughtIn>> {
   order.onProgress({ total: null, stored: 0 });
   const survey = await surveyFiles(order);
   if (!survey.ok) return survey;
+  if (survey.value.resources === 0) return bringNotesAlone(order.store, survey.value);
   const sourceId = fileSource(survey.value.digest);
   const before = (await order.store.connections.list()).find((one) => one.sourceId === sourceId);
   const added = await order.store.connections.add(newConnection(order, sourceId, survey.value));
@@ -48,7 +51,7 @@ export async function bringIn(order: BringInOrder): Promise<Result<BroughtIn>> {
 async function fill(
   { store, files, clock, onProgress, signal }: BringInOrder,
   { id, sourceId }: Connection,
-  { fhirVersion, versions, resources, people }: Survey,
+  { fhirVersion, versions, resources, notes, people }: Survey,
 ): Promise<Result<BroughtIn>> {
   const begun = await store.pages.beginReading(sourceId, [], isoNow(clock));
   if (!begun.ok) return begun;
@@ -65,7 +68,16 @@ async function fill(
   });
   if (!tally.ok) return tally;
   const ready = await store.connections.update(id, { state: 'ready', fhirVersion, lastReadAt: isoNow(clock) });
-  return ready.ok ? ok({ ...tally.value, connectionId: id, people }) : ready;
+  if (!ready.ok) return ready;
+  const brought = await store.notes.bring(sourceId, notes);
+  return brought.ok ? ok({ ...tally.value, connectionId: id, notes: brought.value, people }) : brought;
+}
+
+async function bringNotesAlone(store: RecordStore, { notes }: Survey): Promise<Result<BroughtIn>> {
+  const brought = await store.notes.bring(null, notes);
+  if (!brought.ok) return brought;
+  const nothing = { added: 0, changed: 0, unchanged: 0, quarantined: 0 };
+  return ok({ ...nothing, connectionId: null, notes: brought.value, people: [] });
 }
 
 function newConnection({ files, clock, randomUuid }: BringInOrder, sourceId: SourceId, survey: Survey): Connection {

@@ -124,6 +124,7 @@ function entryTable(calls: AsyncCalls, asked: Asked): RecordStore['entries'] {
 function noteTable(calls: AsyncCalls, asked: Asked, clock: Clock): RecordStore['notes'] {
   return {
     write: (id, note) => found(asked(() => calls.writeNote(id, { ...note, at: new Date(clock.now()).toISOString() }))),
+    bring: (source, notes) => asked(() => calls.bringNotes(source, notes)),
     list: () => needed(asked(() => calls.listNotes())),
   };
 }

@@ -7,6 +7,7 @@ import type { EntrySelection } from '../values/entry-selection.ts';
 import type { FhirVersion } from '../values/fhir-version.ts';
 import type { ConnectionId, SourceId, SystemId } from '../values/ids.ts';
 import type { Failure, Result } from '../values/result.ts';
+import type { EntryNote, NoteTable } from './note-table.ts';
 import type { PageTable } from './page-table.ts';
 import type { QuestionTable } from './question-table.ts';
 import type { ResourceTable } from './resource-table.ts';
@@ -15,6 +16,7 @@ import type { SearchTable } from './tables/searches-table.ts';
 import type { SheetTable } from './tables/sheets-table.ts';
 import type { Upkeep } from './upkeep.ts';
 
+export type * from './note-table.ts';
 export type * from './page-table.ts';
 export type * from './question-table.ts';
 export type * from './resource-table.ts';
@@ -111,44 +113,6 @@ export interface DocumentTable {
   writeText(digest: string, text: string | null): Promise<Result<null, StoreFailure>>;
   /** `index`: among the entry's attachments. */
   content(entryId: number, index: number): Promise<Result<DocumentContent, StoreFailure>>;
-}
-
-// ---- notes: what the person wrote ------------------------------------------------------------------------------
-
-/** A note or a star as it is kept: at the resource, whatever becomes of the entry that was made from it. */
-export interface StoredNote {
-  readonly sourceId: SourceId;
-  readonly fhirVersion: FhirVersion;
-  readonly resourceType: string;
-  readonly resourceId: string;
-  readonly starred: boolean;
-  /** Plain text; empty: only a star. */
-  readonly text: string;
-  /** ISO 8601 */
-  readonly changedAt: string;
-}
-
-/** As an entry shows it. */
-export interface EntryNote {
-  readonly text: string;
-  readonly starred: boolean;
-  /** ISO 8601; `null`: nothing was written yet. */
-  readonly changedAt: string | null;
-  /** What was written to the other entries that are shown as one with it. */
-  readonly others: readonly string[];
-}
-
-export interface NoteTable {
-  /**
-   * Replaces what was written; nothing written and no star is no note. `reference` (`Observation/abc`) must be that of the
-   * entry. Stays over readings and new versions, and goes when what it belongs to is erased.
-   */
-  write(
-    entryId: number,
-    note: { readonly reference: string; readonly text: string; readonly starred: boolean },
-  ): Promise<Result<EntryNote, StoreFailure>>;
-  /** In the order in which they were written. */
-  list(): Promise<readonly StoredNote[]>;
 }
 
 // ---- entries: what the screens show --------------------------------------------------------------------------

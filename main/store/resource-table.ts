@@ -27,6 +27,8 @@ export interface StoredResource {
   /** What the person wrote to it; empty where nothing. */
   readonly note: string;
   readonly starred: boolean;
+  /** ISO 8601; `null`: neither a note nor a star. */
+  readonly noteChangedAt: string | null;
 }
 
 export interface ResourceTable {

@@ -90,6 +90,7 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     writeDocumentText: guarded((open) => open.writeDocumentText),
     documentContent: guarded((open) => open.documentContent),
     writeNote: guarded((open) => open.writeNote),
+    bringNotes: guarded((open) => open.bringNotes),
     listNotes: guarded((open) => open.listNotes),
     recentSearches: guarded((open) => open.recentSearches),
     keepSearch: guarded((open) => open.keepSearch),

@@ -13,9 +13,11 @@ export interface ExportResource {
   readonly raw: string;
   /** `null`: it shows with another resource. */
   readonly entry: Entry | null;
-  /** What the person wrote to it: in tables alone, never in what a source said. */
+  /** What the person wrote to it: in tables and a file of its own, never in what a source said. */
   readonly note: string;
   readonly starred: boolean;
+  /** ISO 8601; `null`: neither a note nor a star. */
+  readonly noteChangedAt: string | null;
 }
 
 export interface ExportDocument {

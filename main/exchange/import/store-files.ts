@@ -1,6 +1,7 @@
 // The second reading of what is brought in: each resource into the record, by the same door as what a health system sends.
 import type { FhirVersion } from '../../values/fhir-version.ts';
 import { err, ok, type Failure, type Result } from '../../values/result.ts';
+import { readNotes } from '../notes-file.ts';
 import { cutResources, type CutPiece } from './cut-resources.ts';
 import { fileParts } from './file-parts.ts';
 import { certainVersion } from './guess-version.ts';
@@ -76,6 +77,8 @@ export async function storeFiles(order: StoreOrder): Promise<Result<ImportTally>
 function placed(pages: PageBuilder, { kind, text }: CutPiece, around: FhirVersion): BuiltPage | null {
   if (kind === 'broken') return { fhirVersion: around, resourceType: 'Resource', text };
   const resource = readResource(text);
+  // They are no part of the record: the survey has them.
+  if (resource === null && readNotes(text) !== null) return null;
   if (resource === null) return pages.add({ fhirVersion: around, resourceType: 'Resource' }, text);
   return pages.add({ fhirVersion: certainVersion(resource) ?? around, resourceType: resource.resourceType }, text);
 }

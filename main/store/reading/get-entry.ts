@@ -3,7 +3,7 @@ import type { Block } from '../../values/document.ts';
 import { parseResource } from '../ingest/admit-resource.ts';
 import type { ReadEntry } from '../ingest/read-resource.ts';
 import { parseReference } from '../ingest/reference.ts';
-import { noteOf } from '../note-calls.ts';
+import { noteOf } from '../own-notes.ts';
 import type { JoinedEntry, StoredEntry, StoredEntryDetail } from '../record-store.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Tables } from '../tables/tables.ts';

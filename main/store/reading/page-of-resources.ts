@@ -33,6 +33,7 @@ export function createPageOfResources(db: Sqlite, { resources, entries, notes }:
           entry: entry === null ? null : entries.ofResource(resource),
           note: note?.text ?? '',
           starred: note?.starred === 1,
+          noteChangedAt: note?.changed_at ?? null,
         },
       ];
     });

@@ -7,6 +7,13 @@ export interface JoinedRow {
   readonly resource: number;
 }
 
+export interface NamedResource {
+  readonly source: number | null;
+  readonly fhirVersion: FhirVersion;
+  readonly resourceType: string;
+  readonly id: string;
+}
+
 /** From resources to entries and back, by the rows of both. */
 export function entryRowsTable(db: Sqlite) {
   const byEntry = db.prepare<[number], { resource: number }>('SELECT resource FROM entries WHERE entry = ?');
@@ -19,10 +26,18 @@ export function entryRowsTable(db: Sqlite) {
     WHERE source = ? AND fhir_version = ? AND id = ? AND (resource_type = ? OR ? = '${anyType}')
     ORDER BY resource_type LIMIT 1`);
 
+  const named = db.prepare<[Record<string, string | number | null>], { resource: number }>(`
+    SELECT resource FROM resources r JOIN entries USING (resource)
+    WHERE r.source IN (SELECT source FROM sources) AND r.fhir_version IN ('dstu2', 'stu3', 'r4')
+      AND r.id = @id AND r.resource_type = @resourceType
+    ORDER BY r.source = @source DESC, r.fhir_version = @fhirVersion DESC, resource LIMIT 1`);
+
   return {
     resourceOf: (entry: number): number | null => byEntry.get(entry)?.resource ?? null,
     /** Those that are shown as one, the entry that stands for them first. */
     joinedWith: (resource: number): readonly JoinedRow[] => joinedWith.all(resource),
+    /** What has an entry and is called so: rather in this source, rather in this version, else in any. */
+    named: (name: NamedResource): number | null => named.get({ ...name })?.resource ?? null,
     /** The entry that a reference leads to. */
     idOf: (source: number, version: FhirVersion, resourceType: string, id: string): number | null =>
       idOf.get(source, version, id, resourceType, resourceType)?.entry ?? null,

@@ -79,20 +79,21 @@ function Bringing(): ReactNode {
 
 function Done({ done }: { readonly done: ImportView }): ReactNode {
   const { bring: words } = useWords();
-  const { name, people, added, changed, unchanged, quarantined } = done;
+  const { name, people, added, changed, unchanged, quarantined, notes, connectionId } = done;
   const isNew = added + changed > 0;
+  const titles = isNew ? words.doneTitle : words.sameTitle;
+  const title = connectionId === null ? words.notesTitle(name) : titles(name);
   const counts = [
     ...(added > 0 ? [words.added(added)] : []),
     ...(changed > 0 ? [words.changed(changed)] : []),
     ...(unchanged > 0 ? [words.unchanged(unchanged)] : []),
   ];
   return (
-    <Notice
-      kind="good"
-      title={isNew ? words.doneTitle(name) : words.sameTitle(name)}
-      text={counts.length === 0 ? '' : `${counts.join(', ')}.`}
-    >
+    <Notice kind="good" title={title} text={counts.length === 0 ? '' : `${counts.join(', ')}.`}>
       {people.length === 0 ? null : <p>{words.people(people.join(', '))}</p>}
+      {notes.brought === 0 ? null : <p>{words.notesBack(notes.brought)}</p>}
+      {notes.kept === 0 ? null : <p>{words.notesKept(notes.kept)}</p>}
+      {notes.missing === 0 ? null : <p>{words.notesMissing(notes.missing)}</p>}
       {quarantined === 0 ? null : <p>{words.aside(quarantined)}</p>}
     </Notice>
   );

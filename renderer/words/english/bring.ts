@@ -19,6 +19,13 @@ export const bringWords = {
   people: (names: string) => `It is about ${names}. If that is not you, remove it from the list above.`,
   aside: (count: number) =>
     `${counted(count, 'item', 'items')} could not be read. Nothing was thrown away: they are kept aside as they came.`,
+  notesBack: (count: number) =>
+    `${counted(count, 'note or star', 'notes and stars')} of yours ${count === 1 ? 'is' : 'are'} back where you made ${count === 1 ? 'it' : 'them'}.`,
+  notesKept: (count: number) =>
+    `${counted(count, 'note or star was', 'notes and stars were')} here already: what you have here stays as it is.`,
+  notesMissing: (count: number) =>
+    `${counted(count, 'note or star belongs', 'notes and stars belong')} to items that are not in this record. Bring in the files that were saved with them, then these notes once more.`,
+  notesTitle: (name: string) => `${name}: your notes and stars`,
   failed: 'The files could not be brought in',
   tooLarge:
     'These files are too large to be dropped here. Nothing was added to your record. Please use “Choose files…” for them.',

@@ -20,7 +20,8 @@ export const takeWords = {
     csv: { name: 'Tables', about: 'A table for each part of the record (CSV), for Excel and other spreadsheets.' },
     bundle: {
       name: 'Everything, exactly as it was received',
-      about: 'For other health apps, and for whoever wants every detail.',
+      about:
+        'For other health apps, and for whoever wants every detail. Chartkeeper brings it in again, with your notes and stars.',
     },
     ndjson: {
       name: 'The same, line by line',

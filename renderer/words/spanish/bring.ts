@@ -20,6 +20,17 @@ export const bringWords: Translated<typeof english> = {
   people: (names: string) => `Trata de ${names}. Si no es usted, quítelo de la lista de arriba.`,
   aside: (count: number) =>
     `No se ${count === 1 ? 'pudo' : 'pudieron'} leer ${counted(count, 'dato', 'datos')}. No se perdió nada: se guardan aparte, tal como llegaron.`,
+  notesBack: (count: number) =>
+    count === 1
+      ? '1 nota o estrella suya está otra vez donde la puso.'
+      : `${formatCount(count)} notas y estrellas suyas están otra vez donde las puso.`,
+  notesKept: (count: number) =>
+    count === 1
+      ? '1 nota o estrella ya estaba aquí: lo que usted tiene aquí se queda como está.'
+      : `${formatCount(count)} notas y estrellas ya estaban aquí: lo que usted tiene aquí se queda como está.`,
+  notesMissing: (count: number) =>
+    `${counted(count, 'nota o estrella es', 'notas y estrellas son')} de datos que no están en este historial. Traiga primero los archivos que se guardaron con ellas, y después estas notas otra vez.`,
+  notesTitle: (name: string) => `${name}: sus notas y estrellas`,
   failed: 'No se pudieron traer los archivos',
   tooLarge:
     'Estos archivos son demasiado grandes para soltarlos aquí. No se añadió nada a su historial. Para ellos, use «Elegir archivos…».',

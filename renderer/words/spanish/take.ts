@@ -22,7 +22,8 @@ export const takeWords: Translated<typeof english> = {
     csv: { name: 'Tablas', about: 'Una tabla por cada parte del historial (CSV), para Excel y programas parecidos.' },
     bundle: {
       name: 'Todo, exactamente como se recibió',
-      about: 'Para otros programas de salud, y para quien quiera cada detalle.',
+      about:
+        'Para otros programas de salud, y para quien quiera cada detalle. Chartkeeper lo vuelve a traer, con sus notas y estrellas.',
     },
     ndjson: {
       name: 'Lo mismo, línea por línea',

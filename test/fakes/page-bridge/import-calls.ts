@@ -18,6 +18,7 @@ export function importCalls(state: MadeUpState, tell: Tell): HandlersOf<'imports
     return {
       ...{ connectionId: 'file', name, people: ['Jason Miles Argyle'] },
       ...{ added: 1180, changed: 0, unchanged: 58, quarantined: 2 },
+      notes: { brought: 5, kept: 1, missing: 2 },
     };
   };
   return {

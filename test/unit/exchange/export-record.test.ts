@@ -11,6 +11,7 @@ import {
   type ExportResource,
 } from '../../../main/exchange/export-record.ts';
 import { csvRow } from '../../../main/exchange/export/csv-cell.ts';
+import { readNotes } from '../../../main/exchange/notes-file.ts';
 import { safeName } from '../../../main/exchange/export/safe-name.ts';
 import { sliceBundle } from '../../../main/store/slice-bundle.ts';
 import { exportFormats } from '../../../main/values/export-format.ts';
@@ -33,7 +34,7 @@ const raw =
 const lab = (text = raw): ExportResource => ({
   ...{ fhirVersion: 'r4', resourceType: 'Observation', id: 'a', sourceName: 'River Valley Health', raw: text },
   entry: read(parseResource(text) ?? { resourceType: 'Basic' }),
-  ...{ note: 'Ask about this', starred: true },
+  ...{ note: 'Ask about this', starred: true, noteChangedAt: '2026-11-20T08:00:00.000Z' },
 });
 const letter: ExportDocument = {
   ...{ title: '../Letter: "today"', contentType: 'application/pdf', date: '2024-03-02T10:00:00Z' },
@@ -65,6 +66,7 @@ test('each format has its files, each readable by its owner alone', async () => 
   expect((await readdir(to)).toSorted((a, b) => a.localeCompare(b))).toEqual([
     '2024-03-02 ..-Letter- -today-.pdf',
     'labs.csv',
+    'notes.json',
     'r4-Observation.ndjson',
     'record-r4.json',
   ]);
@@ -82,6 +84,21 @@ test('a table says value, unit and source, with the digits that were received', 
   expect(table).toContain(`"'=Glucose"`);
   expect(table).toContain('River Valley Health');
   expect(table).toContain('"Ask about this","Yes"');
+});
+
+test('what the person wrote stands in a file of its own beside what was received, and nowhere where nothing was written', async () => {
+  const to = await folder();
+  const quiet: ExportResource = { ...lab(), id: 'b', note: '', starred: false, noteChangedAt: null };
+  await exportRecord(order(to, { resources: each([lab(), quiet, lab()]), formats: new Set(['ndjson']) }));
+  const text = await readFile(path.join(to, 'notes.json'), 'utf8');
+  const note = {
+    ...{ fhirVersion: 'r4', resourceType: 'Observation', resourceId: 'a', starred: true },
+    ...{ text: 'Ask about this', changedAt: '2026-11-20T08:00:00.000Z' },
+  };
+  expect(readNotes(text)).toEqual([note, note]);
+  const none = await folder();
+  await exportRecord(order(none, { resources: each([quiet]), formats: new Set(['bundle', 'ndjson']) }));
+  expect(await readdir(none)).not.toContain('notes.json');
 });
 
 test('40: no cell of a table is a formula', () => {
@@ -107,7 +124,10 @@ test('25: a name of a file leads nowhere else, whatever a document is called (1,
 
 test('what shows with another resource stands in the Bundle, and in no table', async () => {
   const to = await folder();
-  const content: ExportResource = { ...lab('{"resourceType":"Binary","id":"b"}'), resourceType: 'Binary', entry: null };
+  const content: ExportResource = {
+    ...lab('{"resourceType":"Binary","id":"b"}'),
+    ...{ resourceType: 'Binary', entry: null, note: '', starred: false, noteChangedAt: null },
+  };
   await exportRecord(order(to, { resources: each([content]), formats: new Set(['bundle', 'csv']) }));
   expect(await readdir(to)).toEqual(['record-r4.json']);
 });
@@ -150,5 +170,7 @@ test('what is there already is never overwritten', async () => {
   const to = await folder();
   await exportRecord(order(to, { formats: new Set(['bundle']) }));
   await exportRecord(order(to, { formats: new Set(['bundle']), folder: openNodeFolder(to) }));
-  expect(await readdir(to)).toHaveLength(2);
+  expect((await readdir(to)).toSorted()).toEqual([
+    ...['notes (2).json', 'notes.json', 'record-r4 (2).json', 'record-r4.json'],
+  ]);
 });

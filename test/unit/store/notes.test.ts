@@ -3,6 +3,8 @@ import { markedPatient, observation, page, type MadeResource } from '../../fakes
 import { connection } from '../../fakes/connections.ts';
 import { allEntries, recordInMemory } from '../../fakes/record-database.ts';
 import { plainReader } from '../../fakes/plain-reader.ts';
+import type { NoteToBring } from '../../../main/store/record-store.ts';
+import { toSourceId } from '../../../main/values/ids.ts';
 import { createRecordDatabase } from '../../../main/store/record-database.ts';
 
 const at = '2026-11-20T08:00:00.000Z';
@@ -75,6 +77,46 @@ describe('a note', () => {
         ...{ starred: true, text: 'mine', changedAt: at },
       },
     ]);
+  });
+});
+
+describe('notes of a file', () => {
+  const from = (resourceId: string, text: string, starred = false): NoteToBring => ({
+    ...{ fhirVersion: 'r4', resourceType: 'Observation', resourceId, text, starred, changedAt: at },
+  });
+
+  test('come back to their entries; what is there stays, and what has no entry is counted', () => {
+    const record = recordOf(observation('a'), observation('b'), observation('c'));
+    write(record, 'b', 'My newer words');
+    write(record, 'c', 'The same', true);
+    const brought = record.bringNotes(null, [
+      from('a', 'maple', true),
+      from('b', 'older words', true),
+      from('c', 'The same'),
+      from('z', 'x'),
+    ]);
+    expect(brought).toEqual({ brought: 1, kept: 2, missing: 1 });
+    expect(record.getEntry(idOf(record, 'a'))?.note).toEqual({
+      text: 'maple',
+      starred: true,
+      changedAt: at,
+      others: [],
+    });
+    expect(record.getEntry(idOf(record, 'b'))?.note).toMatchObject({
+      text: 'My newer words',
+      starred: true,
+      others: [],
+    });
+    expect(found(record, { words: 'maple' })).toEqual(['a']);
+  });
+
+  test('go rather to what came with them than to what is called so elsewhere', () => {
+    const record = recordOf(observation('a'));
+    const source = toSourceId('file:1');
+    record.writePage({ ...page('Observation', [observation('a')]), sourceId: source });
+    expect(record.bringNotes(source, [from('a', 'maple')])).toMatchObject({ brought: 1 });
+    expect(record.listNotes()).toMatchObject([{ sourceId: source }]);
+    expect(record.bringNotes(null, [{ ...from('a', 'again'), fhirVersion: 'stu3' }])).toMatchObject({ missing: 0 });
   });
 });
 
