@@ -1,4 +1,5 @@
 // Where the lines of a chart's axes stand, at round numbers and at beginnings of years, months or days.
+import { dateFormat, numberFormat } from './formats.ts';
 import { usualHabits, type Habits } from './habits.ts';
 import type { TimeSpan } from './time-span.ts';
 
@@ -25,7 +26,7 @@ function roundStep(raw: number): number {
 /** All with as many digits after the point as the finest of them needs. */
 export function tickTexts(ticks: readonly number[], { locale }: Habits = usualHabits()): readonly string[] {
   const digits = Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     useGrouping: false,
@@ -87,5 +88,5 @@ function formatOf(unit: TickUnit, { locale }: Habits): Intl.DateTimeFormat {
     month: { year: 'numeric', month: 'short' },
     day: { month: 'short', day: 'numeric' },
   } as const;
-  return new Intl.DateTimeFormat(locale, { ...parts[unit], timeZone: 'UTC' });
+  return dateFormat(locale, { ...parts[unit], timeZone: 'UTC' });
 }

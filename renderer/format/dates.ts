@@ -1,5 +1,6 @@
 // FHIR dates as a person reads them: the precision is the text's own, so "2015" stays "2015".
 import type { EntryDate } from '../../preload/api.ts';
+import { dateFormat } from './formats.ts';
 import { usualHabits, type Habits } from './habits.ts';
 
 /** A date that was written down: what is `null` was not said. */
@@ -35,7 +36,8 @@ export function readDate(text: string, { timeZone }: Habits = usualHabits()): Wr
 }
 
 function atPlace(moment: Date, timeZone: string | undefined): WrittenDate {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+  if (timeZone === undefined) return here(moment);
+  const parts = dateFormat('en-US-u-ca-gregory-nu-latn', {
     ...{ timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' },
     hourCycle: 'h23',
   }).formatToParts(moment);
@@ -45,6 +47,17 @@ function atPlace(moment: Date, timeZone: string | undefined): WrittenDate {
     month: Number(part('month')),
     day: Number(part('day')),
     time: `${part('hour')}:${part('minute')}`,
+  };
+}
+
+/** By this computer's clock. */
+function here(moment: Date): WrittenDate {
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return {
+    year: moment.getFullYear(),
+    month: moment.getMonth() + 1,
+    day: moment.getDate(),
+    time: `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`,
   };
 }
 
@@ -69,9 +82,7 @@ export function formatDateTime(text: string, habits: Habits = usualHabits()): st
   if (date.time === null) return dateText(date, habits);
   const [hour, minute] = date.time.split(':').map(Number);
   const moment = new Date(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1, hour, minute));
-  return new Intl.DateTimeFormat(habits.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
-    moment,
-  );
+  return dateFormat(habits.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(moment);
 }
 
 /**
@@ -82,8 +93,8 @@ export function formatHere(text: string, habits: Habits = usualHabits()): string
   const there = readDate(text, habits);
   if (there === null || there.time === null || !/[+-]\d\d:\d\d$/.test(text)) return null;
   const moment = new Date(text);
-  const here = atPlace(moment, habits.timeZone);
-  if (here.time === there.time && here.day === there.day) return null;
+  const told = atPlace(moment, habits.timeZone);
+  if (told.time === there.time && told.day === there.day) return null;
   const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: habits.timeZone } as const;
   return new Intl.DateTimeFormat(habits.locale, format).format(moment);
 }
@@ -92,7 +103,7 @@ function dateText({ year, month, day }: WrittenDate, { locale }: Habits): string
   if (month === null) return String(year);
   const moment = new Date(Date.UTC(year, month - 1, day ?? 1));
   const style = day === null ? ({ year: 'numeric', month: 'long' } as const) : ({ dateStyle: 'medium' } as const);
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(moment);
+  return dateFormat(locale, { ...style, timeZone: 'UTC' }).format(moment);
 }
 
 /** Beneath a heading that says the year: "Mon, Mar 2"; a month or a year that stands alone is said as it is. */
@@ -101,7 +112,7 @@ export function formatDay(text: string, habits: Habits = usualHabits()): string 
   if (date === null || date.month === null || date.day === null) return formatDate(text, habits);
   const moment = new Date(Date.UTC(date.year, date.month - 1, date.day));
   const style = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(habits.locale, style).format(moment);
+  return dateFormat(habits.locale, style).format(moment);
 }
 
 /** Both ends of a period, or the one day; `null` where no date was given. */

@@ -1,4 +1,5 @@
 // Amounts as decimals in text: sums are exact, and digits stay those of the source.
+import { numberFormat } from './formats.ts';
 import { usualHabits, type Habits } from './habits.ts';
 
 /** "1234.5", "USD" → "$1,234.50"; in a currency that nobody knows, the amount and the source's word for it. */
@@ -9,9 +10,9 @@ export function formatMoney(amount: string, currency: string | null, { locale }:
   const fraction = { minimumFractionDigits: 2, maximumFractionDigits: Math.min(digits, 6) };
   const code = currency === '$' ? 'USD' : (currency?.toUpperCase() ?? '');
   if (/^[A-Z]{3}$/.test(code)) {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency: code, ...fraction }).format(number);
+    return numberFormat(locale, { style: 'currency', currency: code, ...fraction }).format(number);
   }
-  const plain = new Intl.NumberFormat(locale, fraction).format(number);
+  const plain = numberFormat(locale, fraction).format(number);
   return currency === null ? plain : `${plain} ${currency}`;
 }
 

@@ -1,8 +1,9 @@
+import { numberFormat } from './formats.ts';
 import { usualHabits, type Habits } from './habits.ts';
 
 /** `1204` → "1,204" */
 export const formatCount = (count: number, { locale }: Habits = usualHabits()): string =>
-  new Intl.NumberFormat(locale).format(count);
+  numberFormat(locale).format(count);
 
 const kilobyte = 1_000;
 
@@ -11,7 +12,7 @@ export function formatBytes(bytes: number, { locale }: Habits = usualHabits()): 
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = bytes < kilobyte ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
   const size = bytes / kilobyte ** step;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: units[step] ?? 'byte',
     unitDisplay: 'long',

@@ -13,7 +13,8 @@ import { NewerItems } from './newer-items.tsx';
 import css from './record.module.css';
 import type { Entries } from './use-entries.ts';
 
-const rowHeight = 69;
+/** As the style of a row has it, so that nothing moves when it has been measured. */
+const rowHeight = 68;
 
 interface ListProps {
   readonly place: RecordPlace;

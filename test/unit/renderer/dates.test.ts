@@ -45,6 +45,12 @@ describe('a date', () => {
     expect(plain(formatDateTime('2015-03-02T03:10:00Z', chicago))).toBe('Mar 1, 2015, 9:10 PM');
   });
 
+  it('of a moment in UTC is told by the zone of this computer where none is named', () => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    for (const text of ['2015-03-02T03:10:00Z', '2015-07-02T12:05:00Z', '1850-01-01T00:01:00Z'])
+      expect(readDate(text, {})).toEqual(readDate(text, { timeZone }));
+  });
+
   it('of midnight in UTC stands for a day', () => {
     expect(formatDate('2015-03-02T00:00:00Z', chicago)).toBe('Mar 2, 2015');
     expect(formatDateTime('2015-03-02T00:00:00.000Z', chicago)).toBe('Mar 2, 2015');
