@@ -56,7 +56,7 @@ export async function measureRecord(
 }
 
 async function fill(file: string, size: number): Promise<Filled> {
-  const filling = startProcess<IngestProcess>('./ingest-process.ts');
+  const filling = startProcess<IngestProcess>(new URL('./ingest-process.ts', import.meta.url));
   const { calls } = filling;
   try {
     await calls.open(file);

@@ -14,6 +14,7 @@ export const rows = [
   'history-of-a-lab-p95',
   'raw-json-at-random-p95',
   'store-start',
+  'over-http',
   'second-reading',
   'window-start',
   'window-switch-p95',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Figure } from './figure.ts';
 import { measureRecord } from './measure-record.ts';
 import { measureSync } from './measure-sync.ts';
+import { measureHttp } from './over-http/measure-http.ts';
 import { wantedBy } from './rows.ts';
 
 export interface BenchOptions {
@@ -22,6 +23,7 @@ export async function runBench({ sizes, only }: BenchOptions): Promise<readonly 
     const figures: Figure[] = [];
     for (const size of sizes) {
       figures.push(...(await measureRecord({ folder, size, wants }, rates)));
+      if (wants('over-http')) figures.push(...(await measureHttp({ folder, size })));
       if (wants('second-reading')) figures.push(...(await measureSync({ folder, size })));
     }
     return figures;

@@ -7,14 +7,14 @@ export interface Process<Calls extends object> {
 }
 
 /** Another process of the bench, which answers these calls. */
-export function startProcess<Calls extends object>(file: string): Process<Calls> {
-  const child = fork(new URL(file, import.meta.url), { serialization: 'advanced', execArgv: [] });
+export function startProcess<Calls extends object>(file: URL): Process<Calls> {
+  const child = fork(file, { serialization: 'advanced', execArgv: [] });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const calls = createBirpc<Calls>(
     {},
     { post: (message: object) => child.send(message), on: (listener) => child.on('message', listener), timeout: -1 },
   );
-  void exited.then(() => calls.$close(new Error(`${file} has ended`)));
+  void exited.then(() => calls.$close(new Error(`${file.href} has ended`)));
   return {
     calls,
     async end() {

@@ -22,6 +22,7 @@ test('the bench measures a small record as it measures a large one, whatever the
     'history-of-a-lab-p95-2000',
     'raw-json-at-random-p95-2000',
     'store-start-2000',
+    'over-http-2000',
     'second-reading-2000',
   ]);
   for (const { name, value } of figures) expect([name, Number.isFinite(value) && value >= 0]).toEqual([name, true]);
