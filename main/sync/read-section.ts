@@ -5,16 +5,22 @@ import { sectionState } from './reading-state.ts';
 import type { Section, SourcePage } from './record-source.ts';
 import { itemsOf, storePage } from './store-page.ts';
 
-/** Reads a section from its checkpoint to its end, page by page. What cannot be read is noted; the rest goes on. */
+/**
+ * Reads a section from its checkpoint to its end, page by page: the next is on its way while one is stored. What cannot be
+ * read is noted; the rest goes on.
+ */
 export async function readSection(context: ReadingContext, checkpoint: Checkpoint): Promise<void> {
   const { section } = checkpoint;
   const state = sectionState(context.reading, section);
   state.state = 'reading';
   context.tell();
   const way = createWay(context, checkpoint.cursor);
-  while (!context.signal.aborted) {
+  const ask = () => askPage(context, section, way.cursor());
+  let ahead: ReturnType<typeof ask> | null = null;
+  for (;;) {
     const place = way.cursor() === null ? 'first' : 'later';
-    const page = await askPage(context, section, way.cursor());
+    const page = await (ahead ?? ask());
+    ahead = null;
     if (context.signal.aborted) return;
     if (!page.ok) {
       // A cursor of an earlier session may have expired: once, the section is read from its beginning.
@@ -24,13 +30,15 @@ export async function readSection(context: ReadingContext, checkpoint: Checkpoin
       return;
     }
     const next = way.next(page.value);
+    if (next.cursor !== null && !way.mayEnd()) ahead = ask();
     const whole = { ...page.value, nextCursor: next.cursor };
     const stored = await storePage(context, section, whole, { place });
-    if (stored === null) return;
-    const problem = next.problem ?? way.arrived(itemsOf(stored));
+    const problem = stored === null ? null : (next.problem ?? way.arrived(itemsOf(stored)));
     const isWhole = state.found !== null && state.stored >= state.found;
     if (problem !== null && !isWhole) return giveUp(context, section, problem, null);
-    if (problem === null && next.cursor !== null) continue;
+    // Where it could not be stored the reading has been stopped: only what is on its way is waited for.
+    if (ahead !== null || (problem === null && next.cursor !== null)) continue;
+    if (stored === null) return;
     state.state = 'done';
     context.tell();
     return;
@@ -87,6 +95,8 @@ function createWay({ limits }: ReadingContext, start: string | null) {
       cursor = nextCursor;
       return { cursor, problem: null };
     },
+    /** Should the page at hand be empty, the next would not be asked for any more. */
+    mayEnd: () => empty + 1 >= limits.emptyPages,
     arrived(items: number): Failure | null {
       empty = items === 0 ? empty + 1 : 0;
       return cursor !== null && empty >= limits.emptyPages ? endless : null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordStore } from '../../../main/store/record-store.ts';
 import { markedPatient, observation } from '../../fakes/bundles.ts';
 import { openStore } from '../../fakes/open-store.ts';
 import { failure, scriptedSource } from '../../fakes/scripted-source.ts';
@@ -34,6 +35,31 @@ describe('a reading', () => {
     for (let type = 0; type < 12; type++) one.source.has(`r4/Type${'abcdefghijkl'[type]}`, [[], [], []]);
     await one.read();
     expect(one.source.mostAtOnce()).toBe(3);
+  });
+
+  it('asks for the next page of a section while one is stored, and for no further one', async () => {
+    const store = await openStore();
+    const source = scriptedSource();
+    let askedFor: (at: number) => void = () => undefined;
+    const isAsked = new Promise<void>((resolve) => (askedFor = (at) => (at === 1 ? resolve() : undefined)));
+    const pages = [0, 1, 2].map((at) => async () => {
+      askedFor(at);
+      return observations(at * 10, 10);
+    });
+    source.has('r4/Observation', pages);
+    let asked = 0;
+    const slow: RecordStore['pages'] = {
+      ...store.pages,
+      async write(page) {
+        await isAsked;
+        asked = Math.max(asked, source.asked.length - Number(page.nextCursor ?? 3));
+        return store.pages.write(page);
+      },
+    };
+    const one = await reading({ source, store: { ...store, pages: slow } });
+    await one.read();
+    expect(await one.resources()).toBe(30);
+    expect([source.mostAtOnce(), asked]).toEqual([1, 1]);
   });
 
   it('20: adds nothing when it is done again', async () => {
