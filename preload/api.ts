@@ -9,7 +9,8 @@ import { languageChoices } from '../main/values/language.ts';
 import { screenPattern } from '../main/values/screen-name.ts';
 import { personColours, personIdPattern } from '../main/values/person.ts';
 import type { AppStatus, EndpointSettings, Settings } from './app-views.ts';
-import { askPlaces, type AskAnswer } from './ask-views.ts';
+import { fhirVersions } from '../main/values/fhir-version.ts';
+import { askPlaces, type AskAnswer, type AskPart } from './ask-views.ts';
 import { emergencyCard, visitSheet, type Sheets } from './sheet-views.ts';
 import type { MonthView, TimelineEntry } from './timeline-views.ts';
 import type {
@@ -173,6 +174,13 @@ export const calls = {
 
   /** A question in FHIR, such as `Observation?code=29308-4`, to the copy on this computer or to the service. */
   'ask.question': answers<AskAnswer>()(z.strictObject({ text: question, place: z.enum(askPlaces) })),
+  /** The next items of one part of the answer to the same question, from where that part says that it goes on. */
+  'ask.more': answers<AskPart>()(
+    z.strictObject({
+      ...{ text: question, place: z.enum(askPlaces), fhirVersion: z.enum(fhirVersions) },
+      next: text(8000).min(1),
+    }),
+  ),
   /** Ends the one that is under way. */
   'ask.stop': answers<null>()(nothing),
   /** Questions that the person keeps, the one that was kept last first. */

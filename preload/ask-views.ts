@@ -18,6 +18,8 @@ export interface AskPart {
   readonly items: readonly AskItem[];
   /** JSON: a searchset Bundle, or one resource; from the service as it came. */
   readonly raw: string;
+  /** Where it goes on; `null`: that was all, or the end is not told. */
+  readonly next: string | null;
 }
 
 export interface AskItem {

@@ -2,10 +2,13 @@ import type { AskPart } from '../../preload/api.ts';
 import { noCredentials } from '../profile/account-store.ts';
 import type { OpenProfile } from '../profile/open-profile.ts';
 import { parseQuery } from '../record/asking/parse-query.ts';
+import { noQuestion } from '../record/asking/query-failure.ts';
+import { withoutVersion } from '../record/asking/split-address.ts';
 import { writeSearchset } from '../record/asking/write-searchset.ts';
+import type { AnsweredSoFar } from '../store/record-store.ts';
 import { err, ok, type Failure, type Result } from '../values/result.ts';
 import { askItem, parseResource } from './ask-items.ts';
-import { askService } from './ask-service.ts';
+import { askService, askServiceMore, type AskedService, type ServicePage } from './ask-service.ts';
 import { sourceNames } from './entry-views.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
 import { nothingOpen } from './nothing-open.ts';
@@ -27,37 +30,59 @@ export function askCalls({ profiles }: CallParts): HandlersOf<'ask'> {
       const parts = await (place === 'here' ? askHere(open, text, signal) : askThere(open, text, signal));
       return parts.ok ? ok({ parts: parts.value }) : parts;
     },
+    async 'ask.more'({ text, place, fhirVersion, next }) {
+      const { open } = profiles.state();
+      const signal = begin();
+      if (open === null) return err(nothingOpen);
+      if (place === 'service') return moreThere(open, { fhirVersion, next }, signal);
+      return moreHere(open, { text: `${fhirVersion}/${withoutVersion(text)}`, next }, signal);
+    },
     async 'ask.stop'() {
       begin();
       return ok(null);
     },
-    async 'ask.kept'() {
-      const { open } = profiles.state();
-      return open === null ? err(nothingOpen) : ok(await open.store.questions.kept());
-    },
-    async 'ask.keep'({ text }) {
-      const { open } = profiles.state();
-      if (open === null) return err(nothingOpen);
-      await open.store.questions.keep(text);
-      return ok(null);
-    },
-    async 'ask.forget'({ text }) {
-      const { open } = profiles.state();
-      if (open === null) return err(nothingOpen);
-      await open.store.questions.forget(text);
-      return ok(null);
-    },
+    ...keptCalls(profiles),
   };
 }
 
-async function askHere(open: OpenProfile, text: string, signal: AbortSignal): Promise<Result<readonly AskPart[]>> {
+/** Questions that the person keeps. */
+const keptCalls = (
+  profiles: CallParts['profiles'],
+): Pick<HandlersOf<'ask'>, 'ask.kept' | 'ask.keep' | 'ask.forget'> => ({
+  async 'ask.kept'() {
+    const { open } = profiles.state();
+    return open === null ? err(nothingOpen) : ok(await open.store.questions.kept());
+  },
+  async 'ask.keep'({ text }) {
+    const { open } = profiles.state();
+    if (open === null) return err(nothingOpen);
+    await open.store.questions.keep(text);
+    return ok(null);
+  },
+  async 'ask.forget'({ text }) {
+    const { open } = profiles.state();
+    if (open === null) return err(nothingOpen);
+    await open.store.questions.forget(text);
+    return ok(null);
+  },
+});
+
+async function askHere(
+  open: OpenProfile,
+  text: string,
+  signal: AbortSignal,
+  after?: AnsweredSoFar,
+): Promise<Result<readonly AskPart[]>> {
   const query = parseQuery(text);
   if (!query.ok) return query;
-  const [answers, nameOf] = await Promise.all([open.store.questions.answer(query.value, signal), sourceNames(open)]);
+  const [answers, nameOf] = await Promise.all([
+    open.store.questions.answer(query.value, signal, after),
+    sourceNames(open),
+  ]);
   if (signal.aborted) return err(stopped);
   return ok(
-    answers.map(({ fhirVersion, total, resources }) => ({
-      ...{ fhirVersion, total },
+    answers.map(({ fhirVersion, total, resources, next }) => ({
+      ...{ fhirVersion, total, next: next === null ? null : `${next.row}-${next.count}` },
       items: resources.map(({ raw, entry: stored, ...name }) =>
         askItem({ ...name, fhirVersion, stored, resource: () => parseResource(raw) }, nameOf),
       ),
@@ -69,10 +94,33 @@ async function askHere(open: OpenProfile, text: string, signal: AbortSignal): Pr
   );
 }
 
+async function moreHere(
+  open: OpenProfile,
+  { text, next }: { readonly text: string; readonly next: string },
+  signal: AbortSignal,
+): Promise<Result<AskPart>> {
+  const [, row, count] = /^(\d{1,15})-(\d{1,15})$/.exec(next) ?? [];
+  if (row === undefined || count === undefined) return err(noQuestion);
+  const parts = await askHere(open, text, signal, { row: Number(row), count: Number(count) });
+  if (!parts.ok) return parts;
+  const [part] = parts.value;
+  return part === undefined ? err(noQuestion) : ok(part);
+}
+
+async function moreThere(open: OpenProfile, more: ServicePage, signal: AbortSignal): Promise<Result<AskPart>> {
+  const asked = await serviceOf(open, signal);
+  return asked.ok ? askServiceMore(asked.value, more) : asked;
+}
+
 async function askThere(open: OpenProfile, text: string, signal: AbortSignal): Promise<Result<readonly AskPart[]>> {
+  const asked = await serviceOf(open, signal);
+  return asked.ok ? askService(asked.value, text) : asked;
+}
+
+async function serviceOf(open: OpenProfile, signal: AbortSignal): Promise<Result<AskedService>> {
   if (open.account === null) return err(open.kind === 'practice' ? practiceStopped : noCredentials);
   const { oneup } = open.account;
-  return askService({ oneup, questions: open.store.questions, nameOf: await sourceNames(open), signal }, text);
+  return ok({ oneup, questions: open.store.questions, nameOf: await sourceNames(open), signal });
 }
 
 const stopped: Failure<'aborted'> = {

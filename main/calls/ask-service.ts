@@ -24,6 +24,10 @@ type Received = z.output<typeof resourceSchema>;
 const bundleSchema = z.object({
   resourceType: z.literal('Bundle'),
   total: z.number().int().nonnegative().nullish().catch(null),
+  link: z
+    .array(z.object({ relation: z.string(), url: z.string() }))
+    .nullish()
+    .catch(null),
   entry: z.array(z.object({ resource: resourceSchema.nullish().catch(null) })).nullish(),
 });
 
@@ -55,6 +59,23 @@ export async function askService(asked: AskedService, text: string): Promise<Res
   return ok(parts.filter(({ items }) => items.length > 0));
 }
 
+export interface ServicePage {
+  readonly fhirVersion: FhirVersion;
+  /** The address that the page before gave; followed within the service and that version alone. */
+  readonly next: string;
+}
+
+export async function askServiceMore(
+  asked: AskedService,
+  { fhirVersion, next }: ServicePage,
+): Promise<Result<AskPart>> {
+  const answer = await asked.oneup.read(fhirVersion, next, asked.signal);
+  if (!answer.ok) return err(inWords(answer.error));
+  const part = await partOf(asked, fhirVersion, answer.value);
+  // A page that leads to itself would go on for ever.
+  return ok(part.next === next ? { ...part, next: null } : part);
+}
+
 const isNotThere = ({ code }: OneUpFailure): boolean => code === 'not-offered' || code === 'not-found';
 
 /** A search of the service gives ten at a time, unless it is told otherwise. */
@@ -65,7 +86,7 @@ function withCount(address: QueryAddress): QueryAddress {
 }
 
 async function partOf({ questions, nameOf }: AskedService, fhirVersion: FhirVersion, raw: string): Promise<AskPart> {
-  const { total, resources } = received(raw);
+  const { total, next, resources } = received(raw);
   const names = resources.map(({ resourceType, id }) => ({ fhirVersion, resourceType, id }));
   const entries = await questions.entriesNamed(names);
   const items = resources.map((resource, index) => {
@@ -74,19 +95,20 @@ async function partOf({ questions, nameOf }: AskedService, fhirVersion: FhirVers
     const { resourceType, id } = resource;
     return askItem({ fhirVersion, resourceType, id, lastUpdated, stored, resource: () => resource }, nameOf);
   });
-  return { fhirVersion, total, items, raw };
+  return { fhirVersion, total, items, raw, next };
 }
 
 /** The client has seen that it is a resource. */
-function received(raw: string): { readonly total: number | null; readonly resources: readonly Received[] } {
+function received(raw: string): Pick<AskPart, 'total' | 'next'> & { readonly resources: readonly Received[] } {
   const json: unknown = JSON.parse(raw);
   const bundle = bundleSchema.safeParse(json);
-  if (!bundle.success) return { total: null, resources: [resourceSchema.parse(json)] };
-  const { total, entry } = bundle.data;
+  if (!bundle.success) return { total: null, next: null, resources: [resourceSchema.parse(json)] };
+  const { total, link, entry } = bundle.data;
   const resources = (entry ?? []).flatMap(({ resource }) => resource ?? []);
   // The service's own remarks on its answer are seen in the raw form.
   return {
     total: total ?? null,
+    next: link?.find(({ relation }) => relation === 'next')?.url ?? null,
     resources: resources.filter(({ resourceType }) => resourceType !== 'OperationOutcome'),
   };
 }

@@ -29,6 +29,14 @@ export interface RecordAnswer {
   readonly total: number;
   /** In the order asked for, as many as asked for: 100 unless less was said. */
   readonly resources: readonly AskedResource[];
+  /** What to go on after; `null`: these were the last. */
+  readonly next: AnsweredSoFar | null;
+}
+
+/** How much of an answer has been given: the last row, and how many there were, should that row be gone. */
+export interface AnsweredSoFar {
+  readonly row: number;
+  readonly count: number;
 }
 
 /** What some of the rows gave. */
@@ -40,7 +48,7 @@ export interface Findings {
 
 export interface QuestionTable {
   /** One answer for each version that has something. Aborted, it answers with what was found by then. */
-  answer(query: FhirQuery, signal: AbortSignal): Promise<readonly RecordAnswer[]>;
+  answer(query: FhirQuery, signal: AbortSignal, after?: AnsweredSoFar): Promise<readonly RecordAnswer[]>;
   /** For each the entry in the record, where there is one. */
   entriesNamed(names: readonly ResourceName[]): Promise<readonly (StoredEntry | null)[]>;
   /** The one that was kept last first. */
@@ -56,7 +64,7 @@ type Needed = <T>(call: () => Promise<Result<T, StoreFailure>>) => Promise<T>;
 
 export function questionTable(calls: AsyncCalls, needed: Needed, clock: Clock): QuestionTable {
   return {
-    async answer(query, signal) {
+    async answer(query, signal, soFar) {
       const now = clock.now();
       const found: Findings['found'][number][] = [];
       for (let after: number | null = 0; after !== null && !signal.aborted;) {
@@ -70,9 +78,12 @@ export function questionTable(calls: AsyncCalls, needed: Needed, clock: Clock): 
         const own = found.filter((one) => one.fhirVersion === fhirVersion);
         if (own.length === 0) continue;
         const sorted = own.toSorted((a, b) => compareKeys(query.sort, a.keys, b.keys));
-        const rows = sorted.slice(0, query.count ?? mostAnswered).map(({ row }) => row);
+        const begin = beginOf(sorted, soFar);
+        const rows = sorted.slice(begin, begin + (query.count ?? mostAnswered)).map(({ row }) => row);
         const resources = await needed(() => calls.askedResources(rows));
-        answers.push({ fhirVersion, total: own.length, resources });
+        const [row, count] = [rows.at(-1), begin + rows.length];
+        const next = row === undefined || count >= own.length ? null : { row, count };
+        answers.push({ fhirVersion, total: own.length, resources, next });
       }
       return answers;
     },
@@ -81,4 +92,11 @@ export function questionTable(calls: AsyncCalls, needed: Needed, clock: Clock): 
     keep: async (text) => void (await needed(() => calls.keepQuestion(text))),
     forget: async (text) => void (await needed(() => calls.forgetQuestion(text))),
   };
+}
+
+/** Behind the last that was given, wherever it stands now. */
+function beginOf(sorted: Findings['found'], soFar: AnsweredSoFar | undefined): number {
+  if (soFar === undefined) return 0;
+  const last = sorted.findIndex(({ row }) => row === soFar.row);
+  return last < 0 ? soFar.count : last + 1;
 }

@@ -19,6 +19,11 @@ test('a code is asked for alike of this computer and of the service, its answer 
   const links = page.getByRole('main').getByRole('link', { name: /Observation\/[0-9a-f]+/ });
   await expect(parts).toHaveCount(3);
   await expect(links).toHaveCount(15);
+  await page.getByRole('button', { name: 'Show more of FHIR R4' }).click();
+  await expect(links).toHaveCount(20);
+  await expect(page.getByRole('status').filter({ hasText: /^FHIR R4: The first 10 of \d+ items$/ })).toHaveCount(1);
+  await page.reload();
+  await expect(links).toHaveCount(15);
   const here = [...(await parts.allInnerTexts()), ...(await links.allInnerTexts())];
 
   await page.getByText('Practice service', { exact: true }).click();

@@ -3,7 +3,7 @@
 import type { FhirVersion } from '../../values/fhir-version.ts';
 import { err, ok, type Result } from '../../values/result.ts';
 import { parseDateAsked, type DateAsked } from './date-asked.ts';
-import { noDate, noQuestion, notKnownHere, wrongValue, type QueryFailure } from './query-failure.ts';
+import { noDate, noQuestion, notKnownHere, onlyTheService, wrongValue, type QueryFailure } from './query-failure.ts';
 import { typesWithDate } from './searched-elements.ts';
 import { splitAddress } from './split-address.ts';
 import { parseTokenAsked, splitUnescaped, unescaped, type TokenAsked } from './token-asked.ts';
@@ -37,12 +37,12 @@ export function parseQuery(text: string): Result<FhirQuery, QueryFailure> {
   if (address === null) return err(noQuestion);
   const { version, path, parameters } = address;
   const [, resourceType, id] = /^([A-Z][A-Za-z]{1,63})(?:\/([A-Za-z0-9.-]{1,128}))?$/.exec(path) ?? [];
-  if (resourceType === undefined) return err(path.includes('$') ? notKnownHere(path) : noQuestion);
+  if (resourceType === undefined) return err(path.includes('$') ? onlyTheService(path) : noQuestion);
   const conditions: readonly Condition[] = id === undefined ? [] : [{ parameter: '_id', anyOf: [id] }];
   let query: FhirQuery = { version, resourceType, conditions, sort: [], count: null };
   for (const [name, value] of parameters) {
     const take = takers.get(name);
-    if (take === undefined) return err(notKnownHere(name));
+    if (take === undefined) return err(isOfTheService(name) ? onlyTheService(name) : notKnownHere(name));
     if (name === 'date' && !typesWithDate.includes(resourceType)) return err(noDate(resourceType));
     const taken = take(query, value);
     if (taken === null) return err(wrongValue(name, value));
@@ -50,6 +50,9 @@ export function parseQuery(text: string): Result<FhirQuery, QueryFailure> {
   }
   return ok(query);
 }
+
+/** A modifier (https://hl7.org/fhir/R4/search.html#modifiers), or whose record it is. */
+const isOfTheService = (name: string): boolean => name.includes(':') || name === 'patient' || name === 'subject';
 
 /** `null`: the parameter cannot have this value. */
 type Take = (query: FhirQuery, value: string) => FhirQuery | null;

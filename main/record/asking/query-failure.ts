@@ -14,6 +14,18 @@ export const notKnownHere = (name: string): QueryFailure => ({
   message: `“${name}” cannot be asked of the copy on this computer. ${safe} It knows code, date, category, _id, _lastUpdated, _count and _sort. Leave it out, or ask the service.`,
 });
 
+/** Of these each has its own reason. */
+export const onlyTheService = (name: string): QueryFailure => ({
+  code: 'not-known-here',
+  message: `“${name}” cannot be asked of the copy on this computer. ${reasonFor(name)} Leave it out, or ask the service.`,
+});
+
+function reasonFor(name: string): string {
+  if (name.includes('$')) return `What is written with a $ is work for the service. ${safe}`;
+  if (name.includes(':')) return `What stands behind the colon is known to the service alone. ${safe}`;
+  return `All that is here is of one person’s record. ${safe}`;
+}
+
 export const noDate = (resourceType: string): QueryFailure => ({
   code: 'not-known-here',
   message: `“date” cannot be asked of ${resourceType}: FHIR has no such search for it. ${safe} Use _lastUpdated, or leave it out.`,

@@ -23,6 +23,12 @@ export function splitAddress(text: string): QueryAddress | null {
   return { version, path, parameters: parameters.filter((pair) => pair !== null) };
 }
 
+/** A question without the version that it names, to be asked of one. */
+export function withoutVersion(text: string): string {
+  const [head = '', ...rest] = text.trim().replace(before, '').split('?');
+  return [head.replace(/^(?:dstu2|stu3|r4)\//i, ''), ...rest].join('?');
+}
+
 function decodedPair(pair: string): readonly [string, string] | null {
   const [name = '', ...value] = pair.split('=');
   try {

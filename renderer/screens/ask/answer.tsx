@@ -1,25 +1,51 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { AskAnswer, AskPart } from '../../../preload/api.ts';
 import { useAction, useCall } from '../../bridge/use-call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { SkeletonRows } from '../../components/skeleton.tsx';
-import { formatCount } from '../../format/numbers.ts';
 import type { AskedQuestion } from '../../routes/route.ts';
 import { navigate } from '../../routes/use-route.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
-import { RawResource } from '../entry/raw-resource.tsx';
-import { AnswerList } from './answer-list.tsx';
-import { AnswerTable } from './answer-table.tsx';
+import { AnswerPart, foundText, type AnswerView } from './answer-part.tsx';
 import css from './ask.module.css';
 import { KeepQuestion } from './keep-question.tsx';
 
-/** What came of the question: its items as a list or a table, or all of it as it was written. */
+/** What came of the question, and how many it is for those who do not see it come. */
 export function Answer({ asked }: { readonly asked: AskedQuestion }): ReactNode {
   const { ask: words } = useWords();
   const { question: text, place } = asked;
-  const { data, error, refetch, isFetching } = useCall('ask.question', { text, place });
+  const answer = useCall('ask.question', { text, place });
+  const { data, isFetching } = answer;
+  return (
+    <>
+      <VisuallyHidden component="output">
+        {data === undefined || isFetching ? '' : toldText(data.parts, words)}
+      </VisuallyHidden>
+      <WhatCame asked={asked} answer={answer} />
+    </>
+  );
+}
+
+const toldText = (parts: readonly AskPart[], words: Words['ask']): string =>
+  parts.length === 0
+    ? words.nothing
+    : parts
+        .map(({ fhirVersion, total, items }) =>
+          words.version(fhirVersion.toUpperCase(), foundText(total, items.length, words)),
+        )
+        .join('. ');
+
+interface WhatCameProps {
+  readonly asked: AskedQuestion;
+  readonly answer: ReturnType<typeof useCall<'ask.question'>>;
+}
+
+/** Its items as a list or a table, or all of it as it was written. */
+function WhatCame({ asked, answer: { data, error, refetch, isFetching } }: WhatCameProps): ReactNode {
+  const { ask: words } = useWords();
+  const { question: text, place } = asked;
   const stop = useAction('ask.stop');
   const other = place === 'here' ? 'service' : 'here';
   if (isFetching && data === undefined)
@@ -48,7 +74,7 @@ export function Answer({ asked }: { readonly asked: AskedQuestion }): ReactNode 
         ]}
       />
     );
-  return data === undefined ? null : <Answered answer={data} question={text} />;
+  return data === undefined ? null : <Answered key={`${place} ${text}`} answer={data} asked={asked} />;
 }
 
 /** Asking the same once more would end the same way. */
@@ -61,11 +87,11 @@ const isAboutTheQuestion = new Set([
   'not-found',
 ]);
 
-const views = ['list', 'table', 'raw'] as const;
+const views = ['list', 'table', 'raw'] as const satisfies readonly AnswerView[];
 
-function Answered({ answer, question }: { readonly answer: AskAnswer; readonly question: string }): ReactNode {
+function Answered({ answer, asked }: { readonly answer: AskAnswer; readonly asked: AskedQuestion }): ReactNode {
   const { ask: words } = useWords();
-  const [view, setView] = useState<(typeof views)[number]>('list');
+  const [view, setView] = useState<AnswerView>('list');
   const { parts } = answer;
   return (
     <section className={css.section}>
@@ -79,22 +105,12 @@ function Answered({ answer, question }: { readonly answer: AskAnswer; readonly q
             data={views.map((one) => ({ value: one, label: words.views[one] }))}
           />
         )}
-        <KeepQuestion question={question} />
+        <KeepQuestion question={asked.question} />
       </div>
       {parts.length === 0 ? <EmptyState title={words.nothing} text={words.nothingAbout} /> : null}
       {parts.map((part) => (
-        <div key={part.fhirVersion} className={css.part}>
-          <h3>{words.version(part.fhirVersion.toUpperCase(), foundText(part, words))}</h3>
-          {view === 'list' ? <AnswerList items={part.items} /> : null}
-          {view === 'table' ? <AnswerTable items={part.items} /> : null}
-          {view === 'raw' ? <RawResource raw={part.raw} /> : null}
-        </div>
+        <AnswerPart key={part.fhirVersion} first={part} asked={asked} view={view} />
       ))}
     </section>
   );
-}
-
-function foundText({ total, items }: AskPart, words: Words['ask']): string {
-  const all = total ?? items.length;
-  return all > items.length ? words.foundFirst(formatCount(items.length), formatCount(all)) : words.found(all);
 }

@@ -36,6 +36,9 @@ export const askWords = {
   views: { list: 'List', table: 'Table', raw: 'Raw' },
   found: (total: number) => `${counted(total, 'item', 'items')} found`,
   foundFirst: (shown: string, total: string) => `The first ${shown} of ${total} items`,
+  more: (version: string) => `Show more of FHIR ${version}`,
+  moreFailed: 'There is more, but it did not come',
+  page: (page: number) => `Part ${page}`,
   version: (version: string, found: string) => `FHIR ${version}: ${found}`,
   nothing: 'Nothing was found',
   nothingAbout:

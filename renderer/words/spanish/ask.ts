@@ -39,6 +39,9 @@ export const askWords: Translated<typeof english> = {
   found: (total) =>
     total === 1 ? 'Se encontró 1 elemento' : `Se encontraron ${counted(total, 'elemento', 'elementos')}`,
   foundFirst: (shown, total) => `Los primeros ${shown} de ${total} elementos`,
+  more: (version) => `Mostrar más de FHIR ${version}`,
+  moreFailed: 'Hay más, pero no llegó',
+  page: (page) => `Parte ${page}`,
   version: (version, found) => `FHIR ${version}: ${found}`,
   nothing: 'No se encontró nada',
   nothingAbout:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askService } from '../../../main/calls/ask-service.ts';
+import { askService, askServiceMore } from '../../../main/calls/ask-service.ts';
 import { parseQuery } from '../../../main/record/asking/parse-query.ts';
+import type { AnsweredSoFar } from '../../../main/store/record-store.ts';
 import type { FhirVersion } from '../../../main/values/fhir-version.ts';
 import { practiceAccount, type PracticeAccount } from './account.ts';
 
@@ -31,6 +32,33 @@ async function there({ oneup, store }: PracticeAccount, text: string): Promise<F
       return [fhirVersion, { total, references: items.map(({ reference }) => reference) }];
     }),
   );
+}
+
+/** All references of R4, page after page, and how many pages there were. */
+async function allHere({ store }: PracticeAccount, text: string): Promise<readonly string[]> {
+  const query = parseQuery(text);
+  if (!query.ok) throw new Error(`${text}: ${query.error.message}`);
+  const all: string[] = [];
+  for (let next: AnsweredSoFar | undefined; ;) {
+    const [answer] = await store.questions.answer(query.value, signal, next);
+    all.push(...(answer?.resources ?? []).map(({ resourceType, id }) => `${resourceType}/${id}`));
+    if (answer === undefined || answer.next === null) return all;
+    next = answer.next;
+  }
+}
+
+async function allThere({ oneup, store }: PracticeAccount, text: string): Promise<readonly string[]> {
+  const asked = { oneup, questions: store.questions, nameOf: () => null, signal };
+  const first = await askService(asked, text);
+  const all: string[] = [];
+  for (let part = first.ok ? first.value[0] : undefined; part !== undefined;) {
+    all.push(...part.items.map(({ reference }) => reference));
+    if (part.next === null) break;
+    const more = await askServiceMore(asked, { fhirVersion: 'r4', next: part.next });
+    if (!more.ok) throw new Error(more.error.message);
+    part = more.value;
+  }
+  return all;
 }
 
 const questions = [
@@ -74,6 +102,13 @@ describe('a question in FHIR', () => {
       const local = await here(account, text);
       expect([text, local]).toEqual([text, await there(account, text)]);
       expect([text, Object.keys(local).length === 0]).toEqual([text, findNothing.has(text)]);
+    }
+
+    for (const text of ['r4/Observation?_sort=-date', 'r4/Observation?code=29463-7&_count=7&_sort=date,_id']) {
+      const [local, served] = [await allHere(account, text), await allThere(account, text)];
+      expect([text, local]).toEqual([text, served]);
+      const total = (await here(account, text)).r4?.total ?? 0;
+      expect([text, new Set(local).size, total > 2 * 7]).toEqual([text, total, true]);
     }
 
     const [one = ''] = (await here(account, 'r4/Observation?_count=1')).r4?.references ?? [];

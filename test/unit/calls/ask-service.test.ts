@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askService } from '../../../main/calls/ask-service.ts';
+import { askService, askServiceMore } from '../../../main/calls/ask-service.ts';
 import type { ResourceName } from '../../../main/store/record-store.ts';
 import { bundle, observation, page } from '../../fakes/bundles.ts';
 import { recordInMemory } from '../../fakes/record-database.ts';
@@ -17,6 +17,7 @@ async function service(script: Script) {
   const parts = { oneup: one.oneup, questions, nameOf: () => null };
   return {
     record,
+    more: (next: string) => askServiceMore({ ...parts, signal }, { fhirVersion: 'r4', next }),
     ask: (text: string, until = signal) => askService({ ...parts, signal: until }, text),
     asked: () => one.server.requests.map(({ target }) => target).filter(isOfFhir),
   };
@@ -58,6 +59,22 @@ describe('a question to the service', () => {
         },
       ],
     });
+  });
+
+  it('1: goes on where the answer says, within the service and the version alone', async () => {
+    const one = await service(({ target, headers }) => {
+      const origin = `http://${headers.host}`;
+      const more = target.includes('_skip') ? `${origin}${target}` : `${origin}/r4/Observation?_count=1&_skip=1`;
+      return { body: JSON.stringify({ ...JSON.parse(bundle([glucose])), link: [{ relation: 'next', url: more }] }) };
+    });
+    const first = await one.ask('r4/Observation?_count=1');
+    const next = first.ok ? (first.value[0]?.next ?? '') : '';
+    expect(next).toMatch(/\/r4\/Observation\?_count=1&_skip=1$/);
+    // The page there leads to itself.
+    expect(await one.more(next)).toMatchObject({ value: { next: null, items: [{ reference: 'Observation/a' }] } });
+    for (const astray of ['https://evil.example/r4/Observation', next.replace('/r4/', '/stu3/'), '//evil.example'])
+      expect(await one.more(astray)).toMatchObject({ error: { code: 'bad-address' } });
+    expect(one.asked()).toHaveLength(2);
   });
 
   it('is answered by the versions that know the type; none of them is a failure', async () => {

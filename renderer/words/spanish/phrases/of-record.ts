@@ -121,6 +121,30 @@ export const questionPhrases: Phrases = {
   '1upHealth does not take this question.': '1upHealth no acepta esta pregunta.',
   'Please look at how it is written, or ask your copy on this computer.':
     'Por favor, revise cómo está escrita, o pregunte a su copia en esta computadora.',
+  'This is not a question that can be asked.': 'Esta no es una pregunta que se pueda hacer.',
+  'Nothing was asked, and nothing has changed.': 'No se preguntó nada, y nada ha cambiado.',
+  'Write the kind first, then what it must hold, such as Observation?code=29308-4.':
+    'Escriba primero el tipo, y después lo que debe contener, por ejemplo Observation?code=29308-4.',
+  '“{}” cannot be asked of the copy on this computer.': '«{}» no se le puede preguntar a la copia en esta computadora.',
+  'It knows code, date, category, _id, _lastUpdated, _count and _sort.':
+    'Conoce code, date, category, _id, _lastUpdated, _count y _sort.',
+  'Leave it out, or ask the service.': 'Quítelo, o pregunte al servicio.',
+  'What is written with a $ is work for the service.': 'Lo que se escribe con $ es trabajo del servicio.',
+  'What stands behind the colon is known to the service alone.':
+    'Lo que sigue a los dos puntos solo lo conoce el servicio.',
+  'All that is here is of one person’s record.': 'Todo lo que hay aquí es del historial de una sola persona.',
+  '“date” cannot be asked of {}: FHIR has no such search for it.':
+    '«date» no se puede preguntar de {}: FHIR no tiene esa búsqueda para ese tipo.',
+  'Use _lastUpdated, or leave it out.': 'Use _lastUpdated, o quítelo.',
+  '“{}” cannot be “{}”.': '«{}» no puede ser «{}».',
+  'Write a code, such as 29308-4 or http://loinc.org|29308-4.':
+    'Escriba un código, por ejemplo 29308-4 o http://loinc.org|29308-4.',
+  'Write a category’s code, such as laboratory.': 'Escriba el código de una categoría, por ejemplo laboratory.',
+  'Write a date such as 2023, 2023-04 or ge2023-04-02.': 'Escriba una fecha, por ejemplo 2023, 2023-04 o ge2023-04-02.',
+  'Write an id.': 'Escriba un id.',
+  'Write a number from 1 to 100.': 'Escriba un número del 1 al 100.',
+  'Write date, _lastUpdated or _id; with a minus before it, the last comes first.':
+    'Escriba date, _lastUpdated o _id; con un signo menos delante, lo último va primero.',
 };
 
 /** What is said of files that are brought in. */
