@@ -31,9 +31,10 @@ else if (wrong !== null) {
   process.exitCode = 2;
 } else {
   const sizes = values.size.map(Number);
+  const wants = wantedBy(values.only);
   const figures = [
-    ...(await runBench({ sizes, only: values.only })),
-    ...(wantedBy(values.only)(...windowRows) ? await inWindow(sizes) : []),
+    ...(await runBench({ sizes, wants })),
+    ...(wants(...windowRows) ? await inWindow(sizes) : []),
   ].filter(({ name }) => name.startsWith(values.only));
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${machine()}\n\n${tableOf(figures)}\n`);
 }

@@ -35,6 +35,13 @@ export function compared(measured: Measured, against: { readonly what: string; r
   return { name, value, unit, against: { ...against, unit }, ratio, goal: told(goal, '×'), met: isMet(ratio, goal) };
 }
 
+/** A time beside that of another of the same run: the ratio says how many times as long the other takes. */
+export function faster(measured: Measured, against: { readonly what: string; readonly value: number }): Figure {
+  const { name, value, unit, goal } = measured;
+  const ratio = against.value / value;
+  return { name, value, unit, against: { ...against, unit }, ratio, goal: told(goal, '×'), met: isMet(ratio, goal) };
+}
+
 const isMet = (value: number, { least = -Infinity, most = Infinity }: Goal): boolean => value >= least && value <= most;
 const told = ({ least, most }: Goal, unit: string): string =>
   least === undefined ? `≤ ${String(most)} ${unit}` : `≥ ${least} ${unit}`;

@@ -44,8 +44,10 @@ export async function timesOf(calls: readonly (() => Promise<unknown>)[]): Promi
 }
 
 /** As one types: words that are whole or only begun. */
+export const typedTexts = (): readonly string[] => searches(seeded(2), 200);
+
 export const typedSearches = (store: RecordStore): readonly (() => Promise<unknown>)[] =>
-  searches(seeded(2), 200).map((words) => () => store.entries.list({ ...firstPage, words }));
+  typedTexts().map((words) => () => store.entries.list({ ...firstPage, words }));
 
 function measures(store: RecordStore, size: number): readonly Measured[] {
   const { entries } = store;

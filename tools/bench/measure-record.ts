@@ -8,6 +8,7 @@ import { pagesToStore } from './ingest.ts';
 import type { IngestProcess } from './ingest-process.ts';
 import { firstPage, measureReading, readingRows } from './measure-reading.ts';
 import type { Wanted } from './rows.ts';
+import { measureRxdb, rxdbMost, rxdbRows } from './rxdb/measure-rxdb.ts';
 import { startProcess } from './start-process.ts';
 import type { Watched } from './watch-process.ts';
 
@@ -33,13 +34,15 @@ export async function measureRecord(
   rates: Map<number, number>,
 ): Promise<readonly Figure[]> {
   const filling = ['ingest', 'ingest-as-it-grows', 'event-loop-delay-p99', 'memory', 'file-size'] as const;
-  if (!wants(...filling, ...readingRows, 'store-start')) return [];
+  const withRxdb = size <= rxdbMost && wants(...rxdbRows);
+  if (!withRxdb && !wants(...filling, ...readingRows, 'store-start')) return [];
   const filled = await fill(path.join(folder, `record-${size}.db`), size);
   const figures = [...ingestFigures({ folder, size, wants }, filled, rates)];
   rates.set(size, filled.rate);
-  if (wants(...readingRows)) {
+  if (withRxdb || wants(...readingRows)) {
     const store = await openBenchStore(filled.file);
     figures.push(...(await measureReading(store, size, wants)));
+    if (withRxdb) figures.push(...(await measureRxdb(store, { folder, size, wants })));
     await store.close();
   }
   if (wants('store-start')) {

@@ -8,6 +8,8 @@ export const rows = [
   'memory',
   'file-size',
   'search-as-one-types-p95',
+  'search-vs-rxdb',
+  'search-vs-rxdb-best',
   'timeline-page-p95',
   'list-page-p95',
   'category-counts-p95',

@@ -5,19 +5,18 @@ import type { Figure } from './figure.ts';
 import { measureRecord } from './measure-record.ts';
 import { measureSync } from './measure-sync.ts';
 import { measureHttp } from './over-http/measure-http.ts';
-import { wantedBy } from './rows.ts';
+import type { Wanted } from './rows.ts';
 
 export interface BenchOptions {
   /** How many resources; several are measured one after the other. */
   readonly sizes: readonly number[];
-  /** Only figures whose name begins so; nothing is done that they do not need. */
-  readonly only: string;
+  /** Nothing is done that the wanted figures do not need. */
+  readonly wants: Wanted;
 }
 
 /** Measures in a folder of its own, which is gone afterwards. */
-export async function runBench({ sizes, only }: BenchOptions): Promise<readonly Figure[]> {
+export async function runBench({ sizes, wants }: BenchOptions): Promise<readonly Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'chartkeeper-bench-'));
-  const wants = wantedBy(only);
   const rates = new Map<number, number>();
   try {
     const figures: Figure[] = [];

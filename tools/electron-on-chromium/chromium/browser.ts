@@ -4,9 +4,10 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { hasEnded, onPath, spawnBound } from './bound-process.ts';
+import { hasEnded, spawnBound } from './bound-process.ts';
 import { connect, type CdpConnection } from './connection.ts';
 import { startDisplay } from './display.ts';
+import { findChromium } from './find-chromium.ts';
 import { chromiumArguments } from './switches.ts';
 
 export interface Browser {
@@ -21,8 +22,7 @@ export async function startBrowser(parts: {
   readonly userDataFolder: string;
   readonly switches: ReadonlyMap<string, string>;
 }): Promise<Browser> {
-  const program = process.env['CHARTKEEPER_CHROMIUM'] ?? onPath('chromium', 'chromium-browser', 'google-chrome');
-  if (program === null) throw new Error('There is no Chromium on this machine: please install chromium.');
+  const program = findChromium();
   const display = process.env['DISPLAY'] ? null : await startDisplay();
   const env = display === null ? process.env : { ...process.env, DISPLAY: display.name };
   const userDataFolder = path.join(parts.userDataFolder, 'Chromium');
