@@ -75,6 +75,7 @@ const sides = new Map<string, 'since' | 'until' | 'before'>([
   ['until', 'until'],
   ['hasta', 'until'],
   ['before', 'before'],
+  ['antes', 'before'],
 ]);
 
 /** In English and in Spanish, whichever the app speaks: a word that was learned stays good. */
@@ -88,11 +89,11 @@ const named: Readonly<Record<Category, string>> = {
   visits: 'visit visits appointment appointments visita visitas cita citas',
   procedures: 'procedure procedures operation operations procedimiento procedimientos operacion',
   documents: 'document documents doc docs letter letters documento documentos carta cartas',
-  'care-plans': 'plan plans careplan goal goals planes meta metas',
-  'family-history': 'family familia',
+  'care-plans': 'plan plans careplan goal goals planes meta metas cuidado',
+  'family-history': 'family familia familiares antecedentes',
   insurance: 'insurance coverage seguro seguros',
-  claims: 'claim claims bill bills factura facturas reclamo reclamos',
-  'people-and-places': 'people person doctor doctors place places persona personas lugar lugares',
+  claims: 'claim claims bill bills factura facturas cuenta cuentas pago pagos reclamo reclamos',
+  'people-and-places': 'people person doctor doctors medico medicos place places persona personas lugar lugares',
   other: 'other otro otros',
 };
 

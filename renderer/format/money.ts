@@ -16,6 +16,17 @@ export function formatMoney(amount: string, currency: string | null, { locale }:
   return currency === null ? plain : `${plain} ${currency}`;
 }
 
+/** Amounts that stand in one row: a currency that is spelled by its code, as "USD 360.00", is said with the first alone. */
+export function formatMoneyRow(
+  amounts: readonly string[],
+  currency: string | null,
+  habits: Habits = usualHabits(),
+): readonly string[] {
+  return amounts
+    .map((amount) => formatMoney(amount, currency, habits))
+    .map((text, at) => (at === 0 ? text : text.replace(/^(-?)[A-Z]{3}\u00A0/, '$1')));
+}
+
 /** The sum of decimals, exactly; `null` if one of them is none. */
 export function sumOf(amounts: readonly string[]): string | null {
   if (!amounts.every((one) => plainDecimal.test(one))) return null;

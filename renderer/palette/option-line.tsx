@@ -62,7 +62,7 @@ function Hit(props: {
   const words = useWords();
   const date = dateOf(row.date);
   const flag = loudestFlag(row.values);
-  const more = snippet === null ? [row.subtitle, row.who, row.where, row.sourceName] : [snippet];
+  const more = snippet === null ? [words.named(row.subtitle ?? ''), row.who, row.where, row.sourceName] : [snippet];
   const second = joined([words.categories[row.category].name, ...more]);
   return (
     <>

@@ -4,7 +4,7 @@ import type { EntryRow } from '../../../preload/api.ts';
 import { Screen } from '../../components/screen.tsx';
 import type { RowSlot } from '../../components/virtual-list.tsx';
 import type { ListRow } from '../../format/list-row.ts';
-import { formatMoney } from '../../format/money.ts';
+import { formatMoneyRow } from '../../format/money.ts';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords, type Words } from '../../words/use-words.ts';
 import { EntryList } from '../record/entry-list.tsx';
@@ -73,12 +73,17 @@ function yearText({ year, sum }: ClaimYear, words: Words['claims']): string {
   const name = year === null ? words.undated : String(year);
   if (sum === null) return name;
   const { currency } = sum;
-  const amounts = (
+  const told = (
     [
-      [words.billed, sum.billed],
-      [words.insurancePaid, sum.insurancePaid],
-      [words.owed, sum.owed],
+      [words.sums.billed, sum.billed],
+      [words.sums.insurancePaid, sum.insurancePaid],
+      [words.sums.owed, sum.owed],
     ] as const
-  ).flatMap(([label, amount]) => (amount === null ? [] : `${label} ${formatMoney(amount, currency)}`));
+  ).flatMap(([label, amount]) => (amount === null ? [] : [{ label, amount }]));
+  const texts = formatMoneyRow(
+    told.map(({ amount }) => amount),
+    currency,
+  );
+  const amounts = told.map(({ label }, at) => `${label} ${texts[at] ?? ''}`);
   return [name, ...amounts].join(' · ');
 }

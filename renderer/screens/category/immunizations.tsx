@@ -59,9 +59,10 @@ export function Immunizations({ place }: { readonly place: RecordPlace }): React
 }
 
 function Series({ series, place }: { readonly series: VaccineSeries; readonly place: RecordPlace }): ReactNode {
+  const { named } = useWords();
   return (
     <tr>
-      <th scope="row">{series.against}</th>
+      <th scope="row">{named(series.against)}</th>
       <td>
         <ol className={css.doses}>
           {series.doses.map((dose) => (

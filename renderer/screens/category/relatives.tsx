@@ -49,13 +49,13 @@ function Relative(props: { readonly row: EntryRow; readonly slot: RowSlot; reado
       {...slot}
     >
       <span className={css.strong}>
-        {row.title}
+        {words.named(row.title)}
         <OwnMarks row={row} />
       </span>{' '}
       <span className={css.illnesses}>
         {illnesses.length === 0 ? <span className={css.quiet}>{words.relatives.noIllness}</span> : null}
         {illnesses.map((one) => (
-          <span key={one}>{one}</span>
+          <span key={one}>{words.named(one)}</span>
         ))}
         <span className={css.second}>
           {joined([

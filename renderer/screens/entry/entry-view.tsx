@@ -30,7 +30,7 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
           <h2>{entry.title}</h2>
           <StarButton entry={entry} />
         </div>
-        {entry.subtitle === null ? null : <p>{entry.subtitle}</p>}
+        {entry.subtitle === null ? null : <p>{words.named(entry.subtitle)}</p>}
       </div>
       {entry.enteredInError ? <Notice kind="trouble" text={labels.enteredInError} /> : null}
       {entry.goneSince === null ? null : (

@@ -40,7 +40,13 @@ function PaperRow({ row, note }: { readonly row: EntryRow; readonly note: string
       <span>{value}</span>
       <span className={css.day}>{date === null ? null : formatDate(date)}</span>
       <span className={css.source}>
-        {joined([row.subtitle, row.who, row.where, row.sourceName ?? words.sourceUnknown, ...row.alsoFrom])}
+        {joined([
+          words.named(row.subtitle ?? ''),
+          row.who,
+          row.where,
+          row.sourceName ?? words.sourceUnknown,
+          ...row.alsoFrom,
+        ])}
       </span>
       {note === null || note === '' ? null : <span className={css.own}>{note}</span>}
     </li>

@@ -25,6 +25,8 @@ export const claimWords = {
   bills: 'Bills to the insurance',
   what: 'What for',
   billed: 'Billed',
+  /** Of a year, in one line. */
+  sums: { billed: 'Billed', insurancePaid: 'Insurance paid', owed: 'You owe' },
   insurancePaid: 'Insurance paid',
   owed: 'You owe',
   notSaid: 'not said',

@@ -24,6 +24,8 @@ export const claimWords: Translated<typeof english.claimWords> = {
   bills: 'Cuentas enviadas al seguro',
   what: 'Por qué',
   billed: 'Cobrado',
+  /** Of a year, in one line. */
+  sums: { billed: 'Cobrado', insurancePaid: 'Seguro', owed: 'Debe' },
   insurancePaid: 'Pagó el seguro',
   owed: 'Usted debe',
   notSaid: 'no se dice',

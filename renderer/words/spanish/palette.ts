@@ -5,7 +5,7 @@ import type { Translated } from '../translated.ts';
 export const paletteWords: Translated<typeof english> = {
   title: 'Búsqueda y acciones',
   field: 'Busque cualquier cosa, o escriba lo que quiere hacer',
-  hint: 'Por ejemplo: lab:glucose 2023 · since 2020 · is:starred · document:letter',
+  hint: 'Por ejemplo: laboratorio:a1c 2023 · desde 2020 · es:estrella · carta:alta',
   recent: 'Búsquedas recientes',
   forget: 'Borrar las búsquedas recientes',
   commands: 'Hacer',

@@ -60,7 +60,10 @@ export const madeUpSystems: readonly SystemView[] = beginnings.flatMap((beginnin
           : `${100 + number * 7} ${column % 2 === 0 ? 'Main Street' : 'Oak Avenue'}, ${towns[number % towns.length] ?? ''}`,
       fhirVersion: maker?.fhirVersion ?? null,
       ehr: maker?.ehr ?? null,
-      trouble: number % 23 === 3 ? 'Their connection has trouble now. It may work later.' : null,
+      trouble:
+        number % 23 === 3
+          ? 'The way to this health system is not working at the moment, 1upHealth says. You may try, or come back later.'
+          : null,
       connected: false,
     };
   }),
@@ -73,7 +76,12 @@ export function madeUpConnections(): readonly ConnectionView[] {
   return [
     {
       ...connection('c-river', 4700, 'River Valley Health', 'r4', 2),
-      missing: [{ what: 'Insurance statements', why: 'River Valley Health does not give them to patients.' }],
+      missing: [
+        {
+          what: 'Explanations of benefits from River Valley Health',
+          why: '1upHealth does not have this kind of information. What you already have is safe. There is nothing to do.',
+        },
+      ],
     },
     connection('c-lakeside', 4715, 'Lakeside Medical Center', 'dstu2', 2),
     { ...connection('c-brigid', 4730, 'Saint Brigid Family Practice', 'stu3', 30), state: 'disconnected' },

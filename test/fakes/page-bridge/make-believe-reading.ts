@@ -26,7 +26,7 @@ const sections = types.map((resourceType, index): SyncSectionView => ({
 export const readingNow: SyncView = {
   ...idle,
   state: 'reading',
-  headline: 'Reading lab results and measurements from River Valley Health',
+  headline: 'Reading lab results and vital signs from River Valley Health',
   found: 900,
   stored: 214,
   added: 214,

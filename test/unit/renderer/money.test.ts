@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, sumOf } from '../../../renderer/format/money.ts';
+import { formatMoney, formatMoneyRow, sumOf } from '../../../renderer/format/money.ts';
 
 const us = { locale: 'en-US' };
 
@@ -16,6 +16,12 @@ describe('an amount of money', () => {
     ['about 7', null, 'about 7'],
   ])('%s in %s is %s', (amount, currency, expected) => {
     expect(formatMoney(amount, currency, us)).toBe(expected);
+  });
+
+  it('names a currency that is spelled out with the first of a row alone', () => {
+    expect(formatMoneyRow(['360', '276.2'], 'USD', { locale: 'es-MX' })).toEqual(['USD\u00A0360.00', '276.20']);
+    expect(formatMoneyRow(['360', '276.2'], 'USD', us)).toEqual(['$360.00', '$276.20']);
+    expect(formatMoneyRow([], 'USD', us)).toEqual([]);
   });
 
   it('is added up exactly, to the last digit', () => {

@@ -6,6 +6,8 @@ import { labelPhrases } from '../../../renderer/words/spanish/phrases/of-labels.
 import { sayLabel } from '../../../renderer/words/spanish/phrases/labels.ts';
 import { labPhrases, measuredPhrases } from '../../../renderer/words/spanish/phrases/of-lab-words.ts';
 import { medicinePhrases, problemPhrases } from '../../../renderer/words/spanish/phrases/of-plain-words.ts';
+import { vaccinePhrases } from '../../../renderer/words/spanish/phrases/of-vaccines.ts';
+import { sayDosage } from '../../../renderer/words/spanish/phrases/say-dosage.ts';
 import { everyNode, isNode, textOf } from './source-texts.ts';
 
 describe('a phrase book', () => {
@@ -63,6 +65,13 @@ describe('the Spanish phrase book', () => {
   });
 });
 
+const seriesNames = everyNode('main/record/words/vaccine-series.ts').flatMap(({ node }) => {
+  const key = node['key'];
+  return node.type === 'Property' && isNode(key)
+    ? (textOf(key) ?? (typeof key['name'] === 'string' ? key['name'] : []))
+    : [];
+});
+
 const isLabel = (text: string): boolean =>
   [labelPhrases, codePhrases, flagPhrases].some((book) => Object.hasOwn(book, text));
 
@@ -100,4 +109,51 @@ it('says illnesses, tests, and what a medicine is for, in plain Spanish words', 
   expect(Math.min(problems.length, uses.length)).toBeGreaterThan(25);
   expect(problems.filter((text) => !Object.hasOwn(problemPhrases, text))).toEqual([]);
   expect(uses.filter((text) => !Object.hasOwn(medicinePhrases, text))).toEqual([]);
+});
+
+it('says each vaccine and each series of them', () => {
+  const names = everyNode('main/record/words/vaccines.ts').flatMap(({ node, within }) =>
+    within.at(-1)?.type === 'Property' ? (textOf(node) ?? []) : [],
+  );
+  const all = [...names.filter((text) => !/^\d+$/.test(text)), ...seriesNames];
+  expect(all.length).toBeGreaterThan(60);
+  expect([...new Set(all)].filter((text) => !Object.hasOwn(vaccinePhrases, text))).toEqual([]);
+});
+
+describe('how a medicine is taken', () => {
+  it.each([
+    ['1 tablet by mouth, twice a day', '1 tableta por la boca, dos veces al día'],
+    ['Twice a day', 'Dos veces al día'],
+    [
+      '2 puffs breathed in, every 4 to 6 hours, as needed',
+      '2 inhalaciones por inhalación, cada 4 a 6 horas, si hace falta',
+    ],
+    ['500 mg, three times a day, for 10 days', '500 mg, tres veces al día, durante 10 días'],
+    ['Once every 2 weeks, on Monday, Friday', 'Una vez cada 2 semanas, los lunes, viernes'],
+    ['30 minutes before breakfast and at bedtime', '30 minutos antes del desayuno y al acostarse'],
+    ['1 to 2 tablets, 3 to 4 times a day, at 08:00, 20:00', '1 a 2 tabletas, 3 a 4 veces al día, a las 08:00, 20:00'],
+    ['Every other day', 'Un día sí y otro no'],
+  ])('%s: %s', (english, spanish) => {
+    expect(sayLabel(english)).toBe(spanish);
+  });
+
+  it('stays as it is where a part of it is not known: never half a sentence', () => {
+    for (const text of ['1 tablet by mouth, with grapefruit', 'Take 1 tablet twice a day', '1 lozenge, twice a day'])
+      expect([text, sayDosage(text), sayLabel(text)]).toEqual([text, null, text]);
+  });
+
+  it('has Spanish for each moment, way and rhythm that the readers know', () => {
+    const known = everyNode('main/record/datatypes/{timing,dosage}.ts').flatMap(({ node }) =>
+      node.type === 'Property' && isNode(node['value']) ? (textOf(node['value']) ?? []) : [],
+    );
+    const said = known.filter((text) => /^[a-z]+( [a-z0-9]+)+$/.test(text));
+    expect(said.length).toBeGreaterThan(40);
+    expect(said.filter((text) => sayDosage(text) === null)).toEqual([]);
+  });
+});
+
+it('says who in the family had what, and at which age', () => {
+  expect(['Father', 'mother', 'Heart attack, at the age of 58 years'].map(sayLabel)).toEqual([
+    ...['Padre', 'Madre', 'Ataque al corazón, a los 58 años'],
+  ]);
 });

@@ -3,6 +3,9 @@ import { codePhrases, flagPhrases } from './of-codes.ts';
 import { labPhrases, measuredPhrases } from './of-lab-words.ts';
 import { labelPhrases } from './of-labels.ts';
 import { medicinePhrases, problemPhrases } from './of-plain-words.ts';
+import { relativePhrases } from './of-relatives.ts';
+import { vaccinePhrases } from './of-vaccines.ts';
+import { sayDosage } from './say-dosage.ts';
 
 /** A name that a sentence follows. */
 const asSentences = (names: Phrases): Phrases =>
@@ -17,10 +20,12 @@ const say = createPhraseBook({
   ...asSentences(labPhrases),
   ...measuredPhrases,
   ...medicinePhrases,
+  ...vaccinePhrases,
+  ...relativePhrases,
 });
 
-/** What the lines of an entry are called, its states, and what a lab said of a result; also several of them in a row. */
+/** What the lines of an entry are called, its states, how a medicine is taken, and what a lab said of a result; also several of them in a row. */
 export function sayLabel(text: string): string {
   const said = say(text);
-  return said === text ? text.split(', ').map(say).join(', ') : said;
+  return said === text ? (sayDosage(text) ?? text.split(', ').map(say).join(', ')) : said;
 }
