@@ -2,16 +2,18 @@ import { mkdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportView } from '../../preload/api.ts';
 import { exportRecord, openNodeFolder, type ExportOrder } from '../exchange/export-record.ts';
+import { exportWords } from '../exchange/export-words.ts';
 import type { RecordStore } from '../store/record-store.ts';
 import { safeName } from '../exchange/export/safe-name.ts';
 import { toConnectionId } from '../values/ids.ts';
+import { spokenFor } from '../values/language.ts';
 import { err, ok, type Failure, type Result } from '../values/result.ts';
 import { sourceNames, type NameOf } from './entry-views.ts';
 import { exportedDocuments, exportedResources, type Selection } from './exported-items.ts';
 import type { CallParts, HandlersOf } from './handlers.ts';
 import { nothingOpen } from './nothing-open.ts';
 
-export function exportCalls({ profiles, files, world, onExport }: CallParts): HandlersOf<'exchange'> {
+export function exportCalls({ profiles, files, world, computer, onExport }: CallParts): HandlersOf<'exchange'> {
   let running: AbortController | null = null;
   let lastFolder: string | null = null;
   return {
@@ -21,11 +23,12 @@ export function exportCalls({ profiles, files, world, onExport }: CallParts): Ha
       if (running !== null) return err(underWay);
       const under = await files.chooseFolder();
       if (under === null) return ok(null);
-      const made = await newFolder(under, new Date(world.clock.now()));
+      const words = exportWords[spokenFor(world.preferences.get().language, computer()).language];
+      const made = await newFolder(under, words.folder, new Date(world.clock.now()));
       if (!made.ok) return made;
       const selection = { category, connectionId: connectionId === null ? null : toConnectionId(connectionId) };
       running = new AbortController();
-      const order = { formats: new Set(formats), signal: running.signal, onProgress: onExport };
+      const order = { formats: new Set(formats), words, signal: running.signal, onProgress: onExport };
       const done = await write(open.store, await sourceNames(open), {
         ...order,
         folder: made.value,
@@ -55,14 +58,14 @@ async function write(
     folder,
     selection,
     ...order
-  }: Pick<ExportOrder, 'formats' | 'signal' | 'onProgress'> & {
+  }: Pick<ExportOrder, 'formats' | 'words' | 'signal' | 'onProgress'> & {
     readonly folder: string;
     readonly selection: Selection;
   },
 ): Promise<Result<ExportView>> {
   const done = await exportRecord({
     ...order,
-    resources: exportedResources(store, selection, nameOf),
+    resources: exportedResources(store, selection, (id) => nameOf(id) ?? order.words.sourceUnknown),
     documents: exportedDocuments(store, selection),
     folder: openNodeFolder(folder),
   });
@@ -73,12 +76,12 @@ async function write(
 }
 
 /** "Health record 2026-11-25", with a number where that is taken: an export never mixes with what is there. */
-async function newFolder(under: string, now: Date): Promise<Result<string>> {
+async function newFolder(under: string, words: string, now: Date): Promise<Result<string>> {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
   for (let number = 1; number < 1000; number++) {
-    const name = safeName(`Health record ${day}${number === 1 ? '' : ` (${number})`}`, '').replace(/\.$/, '');
+    const name = safeName(`${words} ${day}${number === 1 ? '' : ` (${number})`}`, '').replace(/\.$/, '');
     const folder = path.join(under, name);
     try {
       await mkdir(folder, { mode: 0o700 });

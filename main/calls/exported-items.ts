@@ -1,7 +1,7 @@
 // What an export takes from an open record: its resources as received, and the contents of its documents.
 import type { ExportDocument, ExportResource } from '../exchange/export-record.ts';
 import type { RecordStore, ResourceQuery, StoredResource } from '../store/record-store.ts';
-import type { NameOf } from './entry-views.ts';
+import type { ConnectionId } from '../values/ids.ts';
 
 export type Selection = Pick<ResourceQuery, 'category' | 'connectionId'>;
 
@@ -21,10 +21,10 @@ async function* stored(store: RecordStore, selection: Selection): AsyncGenerator
 export async function* exportedResources(
   store: RecordStore,
   selection: Selection,
-  nameOf: NameOf,
+  nameOf: (connectionId: ConnectionId | null) => string,
 ): AsyncGenerator<ExportResource> {
   for await (const { connectionId, row: _row, entryId: _entryId, ...resource } of stored(store, selection)) {
-    yield { ...resource, sourceName: nameOf(connectionId) ?? 'Source unknown' };
+    yield { ...resource, sourceName: nameOf(connectionId) };
   }
 }
 

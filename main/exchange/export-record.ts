@@ -12,6 +12,7 @@ import type {
   ExportProgress,
   ExportResource,
 } from './export/export-values.ts';
+import type { ExportWords } from './export-words.ts';
 import type { FolderPort } from './export/folder-port.ts';
 import { noteFiles } from './export/note-files.ts';
 import { ndjsonFiles } from './export/ndjson-files.ts';
@@ -28,6 +29,7 @@ export interface ExportOrder {
   readonly resources: AsyncIterable<ExportResource>;
   readonly documents: AsyncIterable<ExportDocument>;
   readonly formats: ReadonlySet<ExportFormat>;
+  readonly words: ExportWords;
   readonly folder: FolderPort;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ExportProgress) => void;
@@ -59,11 +61,11 @@ export async function exportRecord(order: ExportOrder): Promise<Result<ExportOut
 }
 
 async function writeAll(
-  { resources, documents, formats, signal }: ExportOrder,
+  { resources, documents, formats, words, signal }: ExportOrder,
   files: OutputFiles,
   counted: (what: 'resources' | 'documents') => void,
 ): Promise<Written> {
-  const sinks = sinksOf(formats, files);
+  const sinks = sinksOf(formats, files, words);
   if (sinks.length > 0) {
     const all = await each(resources, signal, async (resource) => {
       const added = await inTurn(sinks, (sink) => sink.add(resource));
@@ -82,13 +84,13 @@ async function writeAll(
   });
 }
 
-function sinksOf(formats: ReadonlySet<ExportFormat>, files: OutputFiles): readonly ResourceSink[] {
+function sinksOf(formats: ReadonlySet<ExportFormat>, files: OutputFiles, words: ExportWords): readonly ResourceSink[] {
   return [
-    ...(formats.has('bundle') ? [createSink(files, bundleFiles)] : []),
+    ...(formats.has('bundle') ? [createSink(files, bundleFiles(words))] : []),
     ...(formats.has('ndjson') ? [createSink(files, ndjsonFiles())] : []),
     // Tables say what was written in their rows.
-    ...(formats.has('bundle') || formats.has('ndjson') ? [createSink(files, noteFiles)] : []),
-    ...(formats.has('csv') ? [createSink(files, csvFiles)] : []),
+    ...(formats.has('bundle') || formats.has('ndjson') ? [createSink(files, noteFiles(words))] : []),
+    ...(formats.has('csv') ? [createSink(files, csvFiles(words))] : []),
   ];
 }
 

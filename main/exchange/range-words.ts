@@ -1,20 +1,21 @@
 import type { ReferenceRange } from '../values/entry.ts';
+import type { ExportWords } from './export-words.ts';
 
 /** "70–99 mg/dL", "up to 5", "150 or more (adults)"; with the digits of the source. Empty for no range. */
-export const rangesInWords = (ranges: readonly ReferenceRange[]): string =>
+export const rangesInWords = (ranges: readonly ReferenceRange[], words: ExportWords): string =>
   ranges
-    .map(rangeInWords)
+    .map((range) => rangeInWords(range, words))
     .filter((words) => words !== '')
     .join('; ');
 
-function rangeInWords({ low, high, unit, text, appliesTo }: ReferenceRange): string {
-  const span = spanOf(low, high);
-  const words = span === null ? (text ?? '') : [span, unit].filter((word) => word !== null).join(' ');
-  return words !== '' && appliesTo !== null ? `${words} (${appliesTo})` : words;
+function rangeInWords({ low, high, unit, text, appliesTo }: ReferenceRange, words: ExportWords): string {
+  const span = spanOf(low, high, words);
+  const said = span === null ? (text ?? '') : [span, unit].filter((word) => word !== null).join(' ');
+  return said !== '' && appliesTo !== null ? `${said} (${appliesTo})` : said;
 }
 
-function spanOf(low: string | null, high: string | null): string | null {
+function spanOf(low: string | null, high: string | null, { upTo, orMore }: ExportWords): string | null {
   if (low !== null && high !== null) return `${low}–${high}`;
-  if (high !== null) return `up to ${high}`;
-  return low === null ? null : `${low} or more`;
+  if (high !== null) return upTo(high);
+  return low === null ? null : orMore(low);
 }

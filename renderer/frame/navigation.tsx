@@ -70,6 +70,9 @@ function categoryOf(route: Route): Category | null | undefined {
   return route.screen === 'record' && route.query === '' ? route.category : undefined;
 }
 
+/** In a low window the list of places scrolls: where one is stays to be seen. */
+const inSight = (place: HTMLElement | null): void => place?.scrollIntoView({ block: 'nearest' });
+
 function Place(props: {
   readonly to: Route;
   readonly here: boolean;
@@ -77,7 +80,12 @@ function Place(props: {
   readonly count?: number;
 }): ReactNode {
   return (
-    <Link to={props.to} className={css.place} {...(props.here ? { 'aria-current': 'page' } : {})}>
+    <Link
+      to={props.to}
+      className={css.place}
+      ref={props.here ? inSight : null}
+      {...(props.here ? { 'aria-current': 'page' } : {})}
+    >
       <span>{props.name}</span>
       {props.count === undefined ? null : <span className={css.count}>{formatCount(props.count)}</span>}
     </Link>

@@ -33,7 +33,7 @@ export const bringWords: Translated<typeof english> = {
   notesTitle: (name: string) => `${name}: sus notas y estrellas`,
   failed: 'No se pudieron traer los archivos',
   tooLarge:
-    'Estos archivos son demasiado grandes para soltarlos aquí. No se añadió nada a su historial. Para ellos, use «Elegir archivos…».',
+    'Estos archivos son demasiado grandes para soltarlos aquí. No se añadió nada a su historial. Para ellos, use “Elegir archivos…”.',
   state: 'Traído de un archivo',
   unfinished: 'No se terminó de traer',
   unfinishedAbout:

@@ -93,7 +93,7 @@ export const moreFacts: readonly Fact[] = [
     subtitle: 'Care plan',
     notes: ['Walk 30 minutes on five days a week.', 'A1c below 7 % by next spring.'],
   }),
-  plan('Goal', 'Hemoglobin A1c below 7 %', '2024-02-12', { subtitle: 'Goal', status: 'In progress' }),
+  plan('Goal', 'Hemoglobin A1c below 7 %', '2024-02-12', { subtitle: 'Goal', status: 'Under way' }),
   plan('Goal', 'Walk 30 minutes on five days a week', '2024-02-12', { subtitle: 'Goal', status: 'Reached' }),
   plan('CareTeam', 'Care team for Type 2 diabetes', '2023-06-01', { subtitle: 'Care team' }),
   relative('Mother', '2015-03-02', 'Breast cancer, at the age of 61 years', 'High blood pressure'),

@@ -11,6 +11,7 @@ import {
   type ExportResource,
 } from '../../../main/exchange/export-record.ts';
 import { csvRow } from '../../../main/exchange/export/csv-cell.ts';
+import { exportWords } from '../../../main/exchange/export-words.ts';
 import { readNotes } from '../../../main/exchange/notes-file.ts';
 import { safeName } from '../../../main/exchange/export/safe-name.ts';
 import { sliceBundle } from '../../../main/store/slice-bundle.ts';
@@ -44,7 +45,7 @@ const letter: ExportDocument = {
 const order = (to: string, change: Partial<ExportOrder> = {}): ExportOrder => ({
   resources: each([lab()]),
   documents: each([letter]),
-  formats: new Set(exportFormats),
+  ...{ formats: new Set(exportFormats), words: exportWords.en },
   folder: openNodeFolder(to),
   signal: new AbortController().signal,
   onProgress: () => undefined,
@@ -84,6 +85,19 @@ test('a table says value, unit and source, with the digits that were received', 
   expect(table).toContain(`"'=Glucose"`);
   expect(table).toContain('River Valley Health');
   expect(table).toContain('"Ask about this","Yes"');
+});
+
+test('the files are called, and the tables headed, in the language of the person', async () => {
+  const to = await folder();
+  await exportRecord(order(to, { words: exportWords.es }));
+  expect((await readdir(to)).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    ...['2024-03-02 ..-Letter- -today-.pdf', 'historial-r4.json', 'laboratorio.csv', 'notas.json'],
+    'r4-Observation.ndjson',
+  ]);
+  const [head, line] = (await readFile(path.join(to, 'laboratorio.csv'), 'utf8')).split('\r\n');
+  expect(head).toContain('"Fecha","Hasta","Título"');
+  expect(line).toContain('"Ask about this","Sí"');
+  expect(exportWords.es.columns).toHaveLength(exportWords.en.columns.length);
 });
 
 test('what the person wrote stands in a file of its own beside what was received, and nowhere where nothing was written', async () => {

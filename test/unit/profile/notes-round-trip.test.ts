@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { exportedResources } from '../../../main/calls/exported-items.ts';
 import { exportRecord, openNodeFolder } from '../../../main/exchange/export-record.ts';
+import { exportWords } from '../../../main/exchange/export-words.ts';
 import type { ImportFile } from '../../../main/exchange/import/import-file.ts';
 import { openNodeFile } from '../../../main/exchange/import/node-file.ts';
 import { bringIn, type BroughtIn } from '../../../main/profile/bring-in.ts';
@@ -52,7 +53,7 @@ async function saved(store: RecordStore, format: ExportFormat): Promise<readonly
   await exportRecord({
     resources: exportedResources(store, { category: null, connectionId: null }, () => 'A file'),
     documents: (async function* () {})(),
-    ...{ formats: new Set([format]), folder: openNodeFolder(to) },
+    ...{ formats: new Set([format]), words: exportWords.es, folder: openNodeFolder(to) },
     ...{ signal: new AbortController().signal, onProgress: () => undefined },
   });
   return (await readdir(to)).map((name) => path.join(to, name));
@@ -87,7 +88,7 @@ test.each(['bundle', 'ndjson'] as const)(
 test('notes alone go to the record that is here already, and tell what they do not find', async () => {
   const before = await noted();
   const files = await saved(before, 'bundle');
-  const notes = files.filter((file) => file.endsWith('notes.json'));
+  const notes = files.filter((file) => file.endsWith('notas.json'));
   const empty = await openStoreWithReaders();
   const nothing = await bring(empty, await opened(notes));
   expect(nothing).toMatchObject({ ok: true, value: { connectionId: null, notes: { brought: 0, missing: 2 } } });
@@ -96,7 +97,7 @@ test('notes alone go to the record that is here already, and tell what they do n
   const then = await bring(empty, await opened(notes));
   expect(then).toMatchObject({ ok: true, value: { notes: { brought: 1, kept: 0, missing: 1 } } });
   // What was written meanwhile makes the same record no other one.
-  const records = files.filter((file) => !file.endsWith('notes.json'));
+  const records = files.filter((file) => !file.endsWith('notas.json'));
   await bring(empty, await opened(records));
   expect(await bring(empty, await opened(files))).toMatchObject({
     ok: true,

@@ -125,7 +125,7 @@ export const questionPhrases: Phrases = {
   'Nothing was asked, and nothing has changed.': 'No se preguntó nada, y nada ha cambiado.',
   'Write the kind first, then what it must hold, such as Observation?code=29308-4.':
     'Escriba primero el tipo, y después lo que debe contener, por ejemplo Observation?code=29308-4.',
-  '“{}” cannot be asked of the copy on this computer.': '«{}» no se le puede preguntar a la copia en esta computadora.',
+  '“{}” cannot be asked of the copy on this computer.': '“{}” no se le puede preguntar a la copia en esta computadora.',
   'It knows code, date, category, _id, _lastUpdated, _count and _sort.':
     'Conoce code, date, category, _id, _lastUpdated, _count y _sort.',
   'Leave it out, or ask the service.': 'Quítelo, o pregunte al servicio.',
@@ -134,9 +134,9 @@ export const questionPhrases: Phrases = {
     'Lo que sigue a los dos puntos solo lo conoce el servicio.',
   'All that is here is of one person’s record.': 'Todo lo que hay aquí es del historial de una sola persona.',
   '“date” cannot be asked of {}: FHIR has no such search for it.':
-    '«date» no se puede preguntar de {}: FHIR no tiene esa búsqueda para ese tipo.',
+    '“date” no se puede preguntar de {}: FHIR no tiene esa búsqueda para ese tipo.',
   'Use _lastUpdated, or leave it out.': 'Use _lastUpdated, o quítelo.',
-  '“{}” cannot be “{}”.': '«{}» no puede ser «{}».',
+  '“{}” cannot be “{}”.': '“{}” no puede ser “{}”.',
   'Write a code, such as 29308-4 or http://loinc.org|29308-4.':
     'Escriba un código, por ejemplo 29308-4 o http://loinc.org|29308-4.',
   'Write a category’s code, such as laboratory.': 'Escriba el código de una categoría, por ejemplo laboratory.',
