@@ -1,14 +1,13 @@
 import {
   useCallback,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type FocusEvent,
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import type { ListRow } from '../format/list-row.ts';
+import { isHeading, itemCount, itemsBefore, rowOfItem, type ListRows } from '../format/list-row.ts';
 
 /** What makes the link or button of a row part of its list: to be spread on it. */
 export interface RowSlot {
@@ -28,8 +27,6 @@ interface Heard {
 interface RowFocus {
   /** The row that the Tab key leads to. */
   readonly active: number;
-  /** For each row of an item, its place among the items, from 1. */
-  readonly positions: readonly number[];
   readonly slotOf: (index: number) => RowSlot;
   /** To be spread on the list. */
   readonly heard: Heard;
@@ -40,16 +37,11 @@ interface RowFocus {
 }
 
 /** Arrow keys, Home, End and the page keys, over the items and past the headings. `page`: how many items one sees. */
-export function useRowFocus(
-  rows: readonly ListRow<unknown>[],
-  list: RefObject<HTMLElement | null>,
-  page: number,
-): RowFocus {
+export function useRowFocus(rows: ListRows<unknown>, list: RefObject<HTMLElement | null>, page: number): RowFocus {
   const wanted = useRef<number | null>(null);
   const scroll = useRef<(index: number) => void>(() => undefined);
   const [chosen, setChosen] = useState<number | null>(null);
-  const { items, positions } = useItems(rows);
-  const active = chosen !== null && rows[chosen]?.kind === 'item' ? chosen : (items[0] ?? 0);
+  const active = chosen !== null && isItem(rows, chosen) ? chosen : itemCount(rows) === 0 ? 0 : rowOfItem(rows, 0);
 
   // The row may be on the page only after this render.
   useLayoutEffect(() => {
@@ -72,7 +64,7 @@ export function useRowFocus(
     onKeyDown(event) {
       const index = rowOf(event.target);
       if (index === null || event.altKey || event.ctrlKey || event.metaKey) return;
-      const next = nextItem(event.key, items, atOrAfter(items, index), page);
+      const next = nextItem(event.key, rows, itemsBefore(rows, index), page);
       if (next === null) return;
       event.preventDefault();
       wanted.current = next;
@@ -80,8 +72,14 @@ export function useRowFocus(
       scroll.current(next);
     },
   };
-  const choose = useCallback((index: number) => setChosen(items[atOrAfter(items, index)] ?? null), [items]);
-  return { active, positions, slotOf, heard, follow, choose };
+  const choose = useCallback(
+    (index: number) => {
+      const place = itemsBefore(rows, index);
+      setChosen(place < itemCount(rows) ? rowOfItem(rows, place) : null);
+    },
+    [rows],
+  );
+  return { active, slotOf, heard, follow, choose };
 }
 
 /** The row that the link or button is; null for what is inside a row, or no part of one. */
@@ -90,32 +88,10 @@ function rowOf(target: EventTarget): number | null {
   return row === undefined ? null : Number(row);
 }
 
-/** Where in a list of rising numbers the first is that is not below. */
-function atOrAfter(numbers: readonly number[], least: number): number {
-  let [from, to] = [0, numbers.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if ((numbers[middle] ?? least) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const isItem = (rows: ListRows<unknown>, index: number): boolean => index < rows.count && !isHeading(rows, index);
 
-/** Which rows are items, and the place of each among them. */
-function useItems(rows: readonly ListRow<unknown>[]): {
-  readonly items: readonly number[];
-  readonly positions: readonly number[];
-} {
-  return useMemo(() => {
-    const items = rows.flatMap((row, index) => (row.kind === 'item' ? [index] : []));
-    const positions: number[] = [];
-    for (const [position, row] of items.entries()) positions[row] = position + 1;
-    return { items, positions };
-  }, [rows]);
-}
-
-function nextItem(key: string, items: readonly number[], at: number, page: number): number | null {
-  const last = items.length - 1;
+function nextItem(key: string, rows: ListRows<unknown>, at: number, page: number): number | null {
+  const last = itemCount(rows) - 1;
   const to = new Map([
     ['ArrowDown', at + 1],
     ['ArrowUp', at - 1],
@@ -124,5 +100,5 @@ function nextItem(key: string, items: readonly number[], at: number, page: numbe
     ['Home', 0],
     ['End', last],
   ]).get(key);
-  return to === undefined || last < 0 ? null : (items[Math.min(Math.max(to, 0), last)] ?? null);
+  return to === undefined || last < 0 ? null : rowOfItem(rows, Math.min(Math.max(to, 0), last));
 }

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { ListRow } from '../format/list-row.ts';
+import { headingsUpTo, type ListRows } from '../format/list-row.ts';
 
 interface RowsInSight {
   readonly virtualRows: readonly { readonly index: number; readonly top: number }[];
@@ -15,7 +15,7 @@ interface RowsInSight {
 }
 
 interface Parts {
-  readonly rows: readonly ListRow<unknown>[];
+  readonly rows: ListRows<unknown>;
   readonly list: RefObject<HTMLElement | null>;
   readonly scroller: HTMLElement | null;
   readonly rowHeight: number;
@@ -28,21 +28,23 @@ const headingHeight = 44;
 /** Which rows of a list are to be on the page, and where. */
 export function useRowsInSight({ rows, list, scroller, rowHeight, alwaysIncluded }: Parts): RowsInSight {
   const above = useHeightAbove(list, scroller);
-  const { headings, headingAt } = useHeadings(rows);
+  // Asked of each row of the list whenever something above it has moved.
+  const headings = useMemo(() => new Set(rows.headings), [rows]);
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const heading = headingAt(range.startIndex);
-      const wanted = [...defaultRangeExtractor(range), heading ?? 0, alwaysIncluded];
+      const wanted = [...defaultRangeExtractor(range), headingAt(rows, range.startIndex) ?? 0, alwaysIncluded];
       return [...new Set(wanted)].filter((index) => index < range.count).toSorted((a, b) => a - b);
     },
-    [headingAt, alwaysIncluded],
+    [rows, alwaysIncluded],
   );
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    // All rows are laid out at once: not before it is known where the first of them stands.
+    enabled: above !== null,
+    count: rows.count,
     getScrollElement: () => scroller,
-    estimateSize: (index) => (rows[index]?.kind === 'heading' ? headingHeight : rowHeight),
+    estimateSize: (index) => (headings.has(index) ? headingHeight : rowHeight),
     overscan: 8,
-    scrollMargin: above,
+    scrollMargin: above ?? 0,
     scrollPaddingStart: headingHeight,
     rangeExtractor,
   });
@@ -51,7 +53,7 @@ export function useRowsInSight({ rows, list, scroller, rowHeight, alwaysIncluded
       // Beneath the heading that stays at the top; a heading takes its place.
       const [top] = (align === 'start' ? virtualizer.getOffsetForIndex(index, align) : undefined) ?? [null];
       if (top === null) return virtualizer.scrollToIndex(index, { align });
-      return virtualizer.scrollToOffset(top + (headings.includes(index) ? headingHeight : 0));
+      return virtualizer.scrollToOffset(top + (headings.has(index) ? headingHeight : 0));
     },
     [virtualizer, headings],
   );
@@ -59,18 +61,18 @@ export function useRowsInSight({ rows, list, scroller, rowHeight, alwaysIncluded
   const isInSight = alwaysIncluded >= startIndex && alwaysIncluded <= endIndex;
   useHoldPlace(list, isInSight ? alwaysIncluded : startIndex, scrollToRow);
   return {
-    virtualRows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - above })),
+    virtualRows: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - (above ?? 0) })),
     inSight: { first: startIndex, last: endIndex },
-    stuckHeading: headingAt(startIndex),
+    stuckHeading: headingAt(rows, startIndex),
     height: virtualizer.getTotalSize(),
     measureRow: virtualizer.measureElement,
     scrollToRow,
   };
 }
 
-/** Pixels of what stands above the list within what scrolls; it may grow or shrink at any time. */
-function useHeightAbove(list: RefObject<HTMLElement | null>, scroller: HTMLElement | null): number {
-  const [above, setAbove] = useState(0);
+/** Pixels of what stands above the list within what scrolls; it may grow or shrink at any time. `null`: not known yet. */
+function useHeightAbove(list: RefObject<HTMLElement | null>, scroller: HTMLElement | null): number | null {
+  const [above, setAbove] = useState<number | null>(null);
   useLayoutEffect(() => {
     const content = scroller?.firstElementChild ?? null;
     if (scroller === null || content === null) return undefined;
@@ -86,14 +88,9 @@ function useHeightAbove(list: RefObject<HTMLElement | null>, scroller: HTMLEleme
   return above;
 }
 
-function useHeadings(rows: readonly ListRow<unknown>[]): {
-  readonly headings: readonly number[];
-  readonly headingAt: (start: number) => number | null;
-} {
-  const headings = useMemo(() => rows.flatMap((row, index) => (row.kind === 'heading' ? [index] : [])), [rows]);
-  const headingAt = useCallback((start: number) => headings.findLast((index) => index <= start) ?? null, [headings]);
-  return { headings, headingAt };
-}
+/** The heading that a row stands beneath, or is. */
+const headingAt = ({ headings }: ListRows<unknown>, row: number): number | null =>
+  headings[headingsUpTo(headings, row) - 1] ?? null;
 
 /** In a list that becomes narrower or wider all rows take other heights: what one looked at stays in sight. */
 function useHoldPlace(list: RefObject<HTMLElement | null>, row: number, scrollToRow: (index: number) => void): void {

@@ -1,6 +1,6 @@
 // A list of any length: only the rows in sight are on the page. One stop for the Tab key; the arrow keys go from row to row.
 import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
-import type { ListRow } from '../format/list-row.ts';
+import { itemsBefore, type ListRows } from '../format/list-row.ts';
 import { useRowFocus, type RowSlot } from './row-focus.ts';
 import { useRowsInSight } from './rows-in-sight.ts';
 import { useScroller } from './scroller.tsx';
@@ -15,7 +15,7 @@ export interface VirtualListHandle {
 
 interface VirtualListProps<Item> {
   readonly label: string;
-  readonly rows: readonly ListRow<Item>[];
+  readonly rows: ListRows<Item>;
   /** The slot is to be spread on the link or button that the row consists of. */
   readonly renderItem: (item: Item, slot: RowSlot) => ReactNode;
   /** Pixels that a row takes until it has been measured. */
@@ -35,7 +35,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
   const scroller = useScroller();
   const list = useRef<HTMLUListElement>(null);
   const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 1);
-  const { active, positions, slotOf, heard, follow, choose } = useRowFocus(rows, list, page);
+  const { active, slotOf, heard, follow, choose } = useRowFocus(rows, list, page);
   const { virtualRows, inSight, stuckHeading, height, measureRow, scrollToRow } = useRowsInSight({
     ...{ rows, list, scroller, rowHeight },
     alwaysIncluded: active,
@@ -55,13 +55,13 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
   useEffect(() => onInSight?.(first, lastInSight), [onInSight, first, lastInSight]);
   const last = virtualRows.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (last >= rows.length - nearEnd) onNearEnd?.();
-  }, [last, rows.length, onNearEnd]);
+    if (last >= rows.count - nearEnd) onNearEnd?.();
+  }, [last, rows.count, onNearEnd]);
 
   return (
     <ul ref={list} aria-label={label} className={css.list} style={{ height }} {...heard}>
       {virtualRows.map(({ index, top }) => {
-        const row = rows[index];
+        const row = rows.at(index);
         const placed = { ref: measureRow, 'data-index': index, style: { transform: `translateY(${top}px)` } };
         if (row === undefined) return null;
         if (row.kind === 'item') {
@@ -71,7 +71,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>): ReactNode {
               {...placed}
               className={css.row}
               aria-setsize={total ?? -1}
-              aria-posinset={positions[index] ?? 1}
+              aria-posinset={itemsBefore(rows, index) + 1}
             >
               {renderItem(row.item, slotOf(index))}
             </li>

@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { SkeletonRows } from '../../components/skeleton.tsx';
 import { VirtualList, type RowSlot } from '../../components/virtual-list.tsx';
+import { listRows } from '../../format/list-row.ts';
 import { useWords } from '../../words/use-words.ts';
 import css from './find-system.module.css';
 import { SystemRow } from './system-row.tsx';
@@ -38,7 +39,7 @@ export function Results(props: {
         <VirtualList
           key={query}
           label={words.results}
-          rows={search.systems.map((item) => ({ kind: 'item', item }) as const)}
+          rows={listRows(search.systems.map((item) => ({ kind: 'item', item }) as const))}
           rowHeight={rowHeight}
           renderItem={renderSystem}
           onNearEnd={search.loadMore}

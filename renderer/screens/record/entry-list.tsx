@@ -3,7 +3,7 @@ import type { EntryRow } from '../../../preload/api.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { SkeletonRows } from '../../components/skeleton.tsx';
 import { VirtualList, type RowSlot } from '../../components/virtual-list.tsx';
-import type { ListRow } from '../../format/list-row.ts';
+import { listRows, type ListRow } from '../../format/list-row.ts';
 import { monthRows } from '../../format/month-rows.ts';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -29,11 +29,10 @@ export function EntryList(props: ListProps): ReactNode {
   const { place, list, renderRow } = props;
   const { record: words, dates, loading } = useWords();
   const { category, entryId } = place;
-  const byMonth = useMemo(
-    () => (props.rows === undefined ? monthRows(list.entries, dates.undated) : []),
+  const rows = useMemo(
+    () => listRows(props.rows ?? monthRows(list.entries, dates.undated)),
     [props.rows, list.entries, dates.undated],
   );
-  const rows = props.rows ?? byMonth;
   const renderLink = useCallback(
     (row: EntryRow, slot: RowSlot) => (
       <EntryLink row={row} slot={slot} place={place} here={row.id === entryId} showCategory={category === null} />
@@ -44,7 +43,7 @@ export function EntryList(props: ListProps): ReactNode {
     return <FailureNotice title={words.failed} failure={list.failure} onTryAgain={list.tryAgain} />;
   }
   if (list.loading) return <SkeletonRows count={10} />;
-  if (rows.length === 0) return <NoEntries place={place} />;
+  if (rows.count === 0) return <NoEntries place={place} />;
   return (
     <>
       <NewerItems list={list} />

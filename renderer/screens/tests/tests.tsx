@@ -7,6 +7,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { Screen } from '../../components/screen.tsx';
 import { SkeletonRows } from '../../components/skeleton.tsx';
 import { VirtualList, type RowSlot } from '../../components/virtual-list.tsx';
+import { itemCount, listRows } from '../../format/list-row.ts';
 import { testRows } from '../../format/test-rows.ts';
 import { timeline, type TestsPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -56,12 +57,12 @@ function Latest(props: {
   const { tests, place, find } = props;
   const { category, outside } = place;
   const { tests: words } = useWords();
-  const rows = useMemo(() => testRows(tests, words, { outside, find }), [tests, words, outside, find]);
+  const rows = useMemo(() => listRows(testRows(tests, words, { outside, find })), [tests, words, outside, find]);
   const renderItem = useCallback(
     (test: SeriesView, slot: RowSlot) => <TestRow test={test} category={category} slot={slot} />,
     [category],
   );
-  const count = rows.filter(({ kind }) => kind === 'item').length;
+  const count = itemCount(rows);
   if (count === 0) return <NoTests place={place} />;
   return (
     <div className={css.table}>

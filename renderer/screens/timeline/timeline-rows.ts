@@ -1,6 +1,6 @@
 import { categories, type Category, type MonthView } from '../../../preload/api.ts';
 import { formatMonth } from '../../format/dates.ts';
-import type { ListRow } from '../../format/list-row.ts';
+import { headingsUpTo, type ListRow, type ListRows } from '../../format/list-row.ts';
 import { usualHabits, type Habits } from '../../format/habits.ts';
 
 /** The place of an entry in the timeline: known before the entry itself is read. */
@@ -20,7 +20,7 @@ export interface Year {
 }
 
 export interface TimelineRows {
-  readonly rows: readonly ListRow<Place>[];
+  readonly rows: ListRows<Place>;
   readonly years: readonly Year[];
   /** Of all items. */
   readonly total: number;
@@ -33,21 +33,30 @@ export function timelineRows(
   undated: string,
   habits: Habits = usualHabits(),
 ): TimelineRows {
-  const rows: ListRow<Place>[] = [];
+  const shown: { month: string | null; text: string }[] = [];
+  const headings: number[] = [];
   const years: { year: string | null; count: number; row: number }[] = [];
-  let total = 0;
+  let [lines, total] = [0, 0];
   for (const { month, counts } of months) {
     const count = kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
     if (count === 0) continue;
     const year = month === null ? null : month.slice(0, 4);
     const last = years.at(-1);
-    if (last === undefined || last.year !== year) years.push({ year, count, row: rows.length });
+    if (last === undefined || last.year !== year) years.push({ year, count, row: lines });
     else last.count += count;
-    rows.push({ kind: 'heading', text: month === null ? undated : formatMonth(month, habits) });
-    for (let offset = 0; offset < count; offset++) rows.push({ kind: 'item', item: { month, offset } });
+    shown.push({ month, text: month === null ? undated : formatMonth(month, habits) });
+    headings.push(lines);
+    lines += 1 + count;
     total += count;
   }
-  return { rows, years, total };
+  const at = (index: number): ListRow<Place> | undefined => {
+    const nth = headingsUpTo(headings, index) - 1;
+    const [heading, of] = [headings[nth], shown[nth]];
+    if (heading === undefined || of === undefined || index >= lines) return undefined;
+    if (index === heading) return { kind: 'heading', text: of.text };
+    return { kind: 'item', item: { month: of.month, offset: index - heading - 1 } };
+  };
+  return { rows: { count: lines, headings, at }, years, total };
 }
 
 /** How much there is of each kind, in all months. */

@@ -52,11 +52,11 @@ function Filled(props: {
     [months, kinds, dates.undated],
   );
   const handle = useRef<VirtualListHandle>(null);
-  const [{ first, last }, setSight] = useState({ first: 0, last: 0 });
+  const [{ first, last }, show] = useSight(rows.count, years);
   const [jumped, setJumped] = useState<Year | null>(null);
   const [said, setSaid] = useState('');
   // The last years have no room to come to the top.
-  const isAtEnd = last >= rows.length - 1;
+  const isAtEnd = last >= rows.count - 1;
   const current = isAtEnd && jumped !== null && jumped.row >= first ? jumped : yearAt(years, first);
   useKeepYear(years, current, handle);
   const jump = useCallback(
@@ -79,13 +79,36 @@ function Filled(props: {
         </PageTitle>
         <KindFilter place={place} counts={counts} />
         <VisuallyHidden component="output">{said}</VisuallyHidden>
-        {rows.length === 0 ? <NoEntries place={place} /> : null}
-        <NewerItems list={{ outdated: list.outdated, pages: first < 20 ? 1 : 3, refresh: list.refresh }} />
-        {rows.length === 0 ? null : <Entries {...{ place, kinds, rows, total, handle }} onInSight={setSight} />}
+        {rows.count === 0 ? <NoEntries place={place} /> : null}
+        <NewerItems list={{ outdated: list.outdated, pages: first < atTop ? 1 : 3, refresh: list.refresh }} />
+        {rows.count === 0 ? null : <Entries {...{ place, kinds, rows, total, handle }} onInSight={show} />}
       </Screen>
       <YearRail years={years} current={current} onJump={jump} />
     </div>
   );
+}
+
+interface Sight {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Rows up to here are at the top. */
+const atTop = 20;
+
+/** The rows in sight, told anew only where something beside the list tells of it: while one scrolls, that rests. */
+function useSight(count: number, years: readonly Year[]): readonly [Sight, (sight: Sight) => void] {
+  const [sight, setSight] = useState<Sight>({ first: 0, last: 0 });
+  const show = useCallback(
+    (next: Sight) =>
+      setSight((before) => {
+        const isNearEnd = Math.max(before.last, next.last) >= count - 1;
+        const isAlike = yearAt(years, before.first) === yearAt(years, next.first);
+        return isAlike && !isNearEnd && before.first < atTop === next.first < atTop ? before : next;
+      }),
+    [count, years],
+  );
+  return [sight, show];
 }
 
 /** Other kinds chosen: one stays in the year that one looked at. */
@@ -111,7 +134,7 @@ function Entries(props: {
   readonly rows: ReturnType<typeof timelineRows>['rows'];
   readonly total: number;
   readonly handle: RefObject<VirtualListHandle | null>;
-  readonly onInSight: (sight: { readonly first: number; readonly last: number }) => void;
+  readonly onInSight: (sight: Sight) => void;
 }): ReactNode {
   const { place, kinds, rows, total, handle, onInSight: show } = props;
   const { record: words } = useWords();

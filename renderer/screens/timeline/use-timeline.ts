@@ -4,7 +4,7 @@ import { categories, type Category, type MonthView, type TimelineEntry } from '.
 import { ask, type CallFailure } from '../../bridge/bridge.ts';
 import { createPacer } from '../../bridge/pacer.ts';
 import { callKey, useCall } from '../../bridge/use-call.ts';
-import type { ListRow } from '../../format/list-row.ts';
+import type { ListRows } from '../../format/list-row.ts';
 import type { Place } from './timeline-rows.ts';
 
 export interface Months {
@@ -40,7 +40,7 @@ const ahead = 30;
 const lookAgainMs = 60;
 
 /** Reads what is in sight, wherever that is; what was read before is there at once. */
-export function useTimelineEntries(rows: readonly ListRow<Place>[], kinds: readonly Category[]): TimelineEntries {
+export function useTimelineEntries(rows: ListRows<Place>, kinds: readonly Category[]): TimelineEntries {
   const client = useQueryClient();
   const [sight, setSight] = useState<Sight>({ first: 0, last: ahead });
   const asked = useMemo(() => categories.filter((one) => kinds.includes(one)), [kinds]);
@@ -100,10 +100,11 @@ const argumentOf = (kinds: readonly Category[], { month, offset }: Place) => ({
 });
 
 /** The first places of the pages that these rows lie in. */
-function pagesAround(rows: readonly ListRow<Place>[], { first, last }: Sight): readonly Place[] {
+function pagesAround(rows: ListRows<Place>, { first, last }: Sight): readonly Place[] {
   const found = new Map<string, Place>();
-  for (const row of rows.slice(Math.max(0, first - ahead), last + ahead)) {
-    if (row.kind !== 'item') continue;
+  for (let index = Math.max(0, first - ahead); index < last + ahead; index++) {
+    const row = rows.at(index);
+    if (row?.kind !== 'item') continue;
     const offset = row.item.offset - (row.item.offset % pageSize);
     found.set(`${row.item.month} ${offset}`, { month: row.item.month, offset });
   }

@@ -13,17 +13,22 @@ const undated = 'No date given';
 describe('the timeline before anything of it is read', () => {
   it('keeps a place for each entry beneath the heading of its month', () => {
     const { rows, total } = timelineRows(months, ['labs', 'visits', 'medicines'], undated, { locale: 'en-US' });
-    const told = rows.map((row) => (row.kind === 'heading' ? row.text : `${row.item.month} ${row.item.offset}`));
+    const told = Array.from({ length: rows.count }, (_, index) => {
+      const row = rows.at(index);
+      return row?.kind === 'item' ? `${row.item.month} ${row.item.offset}` : row?.text;
+    });
     expect(told).toEqual([
       ...['March 2026', '2026-03 0', '2026-03 1', '2026-03 2', 'January 2026', '2026-01 0'],
       ...['December 2019', '2019-12 0', 'No date given', 'null 0'],
     ]);
+    expect(rows.headings).toEqual([0, 4, 6, 8]);
+    expect([rows.at(-1), rows.at(10)]).toEqual([undefined, undefined]);
     expect(total).toBe(6);
   });
 
   it('leaves out months that hold nothing of the kinds that were chosen', () => {
     const { rows, years, total } = timelineRows(months, ['medicines'], undated, { locale: 'en-US' });
-    expect(rows).toHaveLength(2);
+    expect(rows.count).toBe(2);
     expect([years, total]).toEqual([[{ year: '2019', count: 1, row: 0 }], 1]);
   });
 
