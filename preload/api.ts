@@ -20,6 +20,7 @@ import type {
   DocumentView,
   EntryDetail,
   EntryPage,
+  HitsView,
   ExportProgressView,
   ExportView,
   ImportProgressView,
@@ -136,6 +137,8 @@ export const calls = {
       limit: z.number().int().min(1).max(200),
     }),
   ),
+  /** The best of what a search finds, a few at most. */
+  'record.hits': answers<HitsView>()(z.strictObject({ query: text(400), most: z.number().int().min(1).max(20) })),
   /** How much there is of each category in each month, newest first: the timeline before anything of it is read. */
   'record.months': answers<readonly MonthView[]>()(nothing),
   /** Some entries of one month of the timeline (`null`: undated ones), by their place in it. */
@@ -167,10 +170,6 @@ export const calls = {
   'search.recent': answers<readonly string[]>()(nothing),
   'search.keep': answers<null>()(z.strictObject({ text: text(400).trim().min(1) })),
   'search.forget': answers<null>()(nothing),
-  /** For each entry, what in it these words were found in, beyond what a row shows; `null`: nothing is. */
-  'search.snippets': answers<readonly (string | null)[]>()(
-    z.strictObject({ entryIds: z.array(entryId).max(10), text: text(400) }),
-  ),
 
   /** A question in FHIR, such as `Observation?code=29308-4`, to the copy on this computer or to the service. */
   'ask.question': answers<AskAnswer>()(z.strictObject({ text: question, place: z.enum(askPlaces) })),

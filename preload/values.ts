@@ -2,6 +2,7 @@
 export { entrySelections, type EntrySelection } from '../main/values/entry-selection.ts';
 export type { AppCommand } from '../main/values/app-command.ts';
 export { foldText } from '../main/values/fold-text.ts';
+export { beginIn, typedWords } from '../main/values/typed-words.ts';
 export { parseSearch, type AskedSearch, type YearRange } from '../main/values/asked-search.ts';
 export type { ExportFormat } from '../main/values/export-format.ts';
 export { categories, type Category } from '../main/values/category.ts';

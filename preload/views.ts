@@ -143,6 +143,19 @@ export interface EntryPage {
   readonly total: number | null;
 }
 
+/** What a search found, for the few lines that are seen while one types. */
+export interface HitsView {
+  /** Those that are called so first; among equals the newest. */
+  readonly hits: readonly HitView[];
+  /** Of all; `null`: more than were counted. */
+  readonly total: number | null;
+}
+
+export interface HitView extends EntryRow {
+  /** Where in it the words stand, if not in its title and what is beneath it. */
+  readonly snippet: string | null;
+}
+
 export interface EntryDetail extends EntryRow {
   readonly codes: readonly Coding[];
   readonly notes: readonly string[];

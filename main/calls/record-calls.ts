@@ -38,6 +38,16 @@ export function recordCalls({ profiles, world, onRecord }: CallParts): HandlersO
       const entries = page.rows.map((row) => entryRow(row, nameOf));
       return ok({ entries, nextCursor: page.nextCursor, total: page.total });
     },
+    async 'record.hits'({ query, most }) {
+      const { open } = profiles.state();
+      if (open === null) return err(nothingOpen);
+      const [found, nameOf] = await Promise.all([
+        open.store.entries.hits({ connectionId: null, ...parseSearch(query), most }),
+        sourceNames(open),
+      ]);
+      const hits = found.hits.map((hit) => ({ ...entryRow(hit, nameOf), snippet: hit.snippet }));
+      return ok({ hits, total: found.total });
+    },
     async 'record.months'() {
       const { open } = profiles.state();
       return open === null ? err(nothingOpen) : ok(await open.store.entries.timelineMonths());

@@ -1,4 +1,5 @@
 import type { ReadEntry } from './ingest/read-resource.ts';
+import { createFindHits } from './reading/find-hits.ts';
 import { createGetEntry } from './reading/get-entry.ts';
 import { createListEntries } from './reading/list-entries.ts';
 import { createOverview } from './reading/overview.ts';
@@ -8,10 +9,14 @@ import type { Sqlite } from './sqlite.ts';
 import type { Tables } from './tables/tables.ts';
 
 /** What the screens read. */
-export const entryCalls = (db: Sqlite, tables: Tables, readEntry: ReadEntry) => ({
-  listEntries: createListEntries(db, tables.texts),
-  timelineMonths: createTimelineMonths(db),
-  timelinePage: createTimelinePage(db, tables.texts),
-  getEntry: createGetEntry(db, tables, readEntry),
-  overview: createOverview(db, tables),
-});
+export function entryCalls(db: Sqlite, tables: Tables, readEntry: ReadEntry) {
+  const listEntries = createListEntries(db, tables.texts);
+  return {
+    listEntries,
+    findHits: createFindHits(tables, listEntries),
+    timelineMonths: createTimelineMonths(db),
+    timelinePage: createTimelinePage(db, tables.texts),
+    getEntry: createGetEntry(db, tables, readEntry),
+    overview: createOverview(db, tables),
+  };
+}

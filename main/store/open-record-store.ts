@@ -106,6 +106,7 @@ function pageTable(calls: AsyncCalls, asked: Asked): RecordStore['pages'] {
 function entryTable(calls: AsyncCalls, asked: Asked): RecordStore['entries'] {
   return {
     list: (query) => needed(asked(() => calls.listEntries(query))),
+    hits: (query) => needed(asked(() => calls.findHits(query))),
     timelineMonths: () => needed(asked(() => calls.timelineMonths())),
     timelinePage: (query) => needed(asked(() => calls.timelinePage(query))),
     get: (id) => found(asked(() => calls.getEntry(id))),

@@ -216,6 +216,24 @@ export interface Overview {
   readonly noted: number;
 }
 
+/** What a search finds first, for the few lines that a person sees while they type. */
+export interface HitQuery extends Omit<EntryQuery, 'cursor' | 'limit'> {
+  /** How many of them are wanted. */
+  readonly most: number;
+}
+
+export interface FoundHit extends StoredEntry {
+  /** Where in it the words were found, if its row does not show that. */
+  readonly snippet: string | null;
+}
+
+export interface FoundHits {
+  /** Those that are called so first; among equals the newest. */
+  readonly hits: readonly FoundHit[];
+  /** Of all; `null` where counting would take long. */
+  readonly total: number | null;
+}
+
 export interface EntryRows {
   readonly rows: readonly StoredEntry[];
   readonly nextCursor: string | null;
@@ -245,6 +263,7 @@ export interface TimelineRow extends StoredEntry {
 
 export interface EntryTable {
   list(query: EntryQuery): Promise<EntryRows>;
+  hits(query: HitQuery): Promise<FoundHits>;
   /** Newest first, undated last; only such that hold something. */
   timelineMonths(): Promise<readonly TimelineMonth[]>;
   /** Visits, each with what belongs to it beneath; the rest by date. */

@@ -78,6 +78,7 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
     quarantined: guarded((open) => open.quarantined),
     pageOfResources: guarded((open) => open.pageOfResources),
     listEntries: guarded((open) => open.listEntries),
+    findHits: guarded((open) => open.findHits),
     timelineMonths: guarded((open) => open.timelineMonths),
     timelinePage: guarded((open) => open.timelinePage),
     getEntry: guarded((open) => open.getEntry),

@@ -1,5 +1,12 @@
-import { testGroups, testTopics, type SeriesView, type TestGroup, type TestTopic } from '../../preload/api.ts';
-import { beginIn, typedWords } from './typed-words.ts';
+import {
+  beginIn,
+  testGroups,
+  testTopics,
+  typedWords,
+  type SeriesView,
+  type TestGroup,
+  type TestTopic,
+} from '../../preload/api.ts';
 import { loudestFlag } from './values.ts';
 import type { ListRow } from './list-row.ts';
 

@@ -1,21 +1,9 @@
-// What a search found, as a person expects it: what is called so comes first, and why each was found can be seen.
-import { foldText, type AskedSearch, type EntryRow } from '../../preload/api.ts';
-import { beginIn, typedWords } from '../format/typed-words.ts';
+// Why something was found, to be seen in it.
+import { foldText } from '../../preload/api.ts';
 
 export interface Piece {
   readonly text: string;
   readonly isMatch: boolean;
-}
-
-/** Those that are called so come first; among equals the order stays as it was, newest first. */
-export function rankHits(hits: readonly EntryRow[], { words }: Pick<AskedSearch, 'words'>): readonly EntryRow[] {
-  const wanted = typedWords(words);
-  if (wanted.length === 0) return hits;
-  const rank = ({ title, subtitle }: EntryRow): number => {
-    if (beginIn(wanted, title)) return 0;
-    return beginIn(wanted, `${title} ${subtitle ?? ''}`) ? 1 : 2;
-  };
-  return hits.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The text in pieces, where a word begins with one of those looked for. */

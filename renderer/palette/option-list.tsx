@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { parseSearch } from '../../preload/api.ts';
+import { parseSearch, typedWords } from '../../preload/api.ts';
 import { useWords } from '../words/use-words.ts';
-import { typedWords } from '../format/typed-words.ts';
 import { OptionLine } from './option-line.tsx';
 import css from './palette.module.css';
 import type { Option, OptionGroup } from './use-options.ts';

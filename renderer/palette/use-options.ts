@@ -1,13 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { parseSearch, type EntryRow, type SeriesView } from '../../preload/api.ts';
+import { beginIn, parseSearch, typedWords, type EntryRow, type HitView, type SeriesView } from '../../preload/api.ts';
 import { useAction, useCall } from '../bridge/use-call.ts';
 import { testName } from '../format/test-rows.ts';
-import { beginIn, typedWords } from '../format/typed-words.ts';
 import { timeline } from '../routes/route.ts';
 import { navigate } from '../routes/use-route.ts';
 import { useWords } from '../words/use-words.ts';
-import { rankHits } from './hits.ts';
 import { useActionCommands, usePlaceCommands, type Command } from './use-commands.ts';
 
 /** One line of the palette. `run` is done when it is chosen. */
@@ -35,8 +32,6 @@ interface Parts {
 }
 
 const hitsShown = 8;
-/** So many of the newest are ranked. */
-const hitsRanked = 50;
 
 /** What can be chosen for what was typed: of late, places, actions, tests, and what is found in the record. */
 export function useOptions({ text, setText, openShortcuts }: Parts): Options {
@@ -83,17 +78,16 @@ function useFound(typed: string): { readonly group: OptionGroup; readonly search
   const keep = useAction('search.keep');
   const place = { ...timeline, query: typed };
   const { data, isPlaceholderData, isPending } = useCall(
-    'record.list',
-    { category: null, connectionId: null, only: null, query: typed, cursor: null, limit: hitsRanked },
+    'record.hits',
+    { query: typed, most: hitsShown },
     { enabled: typed !== '', keepPrevious: true },
   );
-  const hits = useMemo(() => rankHits(data?.entries ?? [], parseSearch(typed)), [data, typed]);
   const remember = (): void =>
     keep.mutate({ text: typed }, { onSuccess: () => void client.invalidateQueries({ queryKey: ['search.recent'] }) });
-  const shown = hits.slice(0, hitsShown);
-  const snippets = useSnippets(shown, typed);
-  const options: Option[] = shown.map((row) => ({
-    ...{ kind: 'hit', id: `hit ${row.id}`, row, snippet: snippets.get(row.id) ?? null },
+  const words = typedWords(parseSearch(typed).words);
+  const hits = data?.hits ?? [];
+  const options: Option[] = hits.map((row) => ({
+    ...{ kind: 'hit', id: `hit ${row.id}`, row, snippet: beginIn(words, shownText(row)) ? null : row.snippet },
     run() {
       remember();
       navigate({ ...timeline, category: row.category, entryId: row.id });
@@ -111,23 +105,16 @@ function useFound(typed: string): { readonly group: OptionGroup; readonly search
   return { group: { name: palette.found, options }, searching: typed !== '' && (isPending || isPlaceholderData) };
 }
 
-/** Why a row was found that does not show it itself, by the entry's id. */
-function useSnippets(rows: readonly EntryRow[], typed: string): ReadonlyMap<number, string | null> {
-  const words = typedWords(parseSearch(typed).words);
-  const unseen = rows.filter((row) => !beginIn(words, shownText(row))).map(({ id }) => id);
-  const { data } = useCall('search.snippets', { entryIds: unseen, text: typed }, { enabled: unseen.length > 0 });
-  return new Map(unseen.map((id, at) => [id, data?.[at] ?? null]));
-}
-
-const shownText = ({ title, subtitle, who, where, sourceName }: EntryRow): string =>
+/** Where the words stand in a row itself, nothing more need be shown. */
+const shownText = ({ title, subtitle, who, where, sourceName }: HitView): string =>
   [title, subtitle, who, where, sourceName].filter((text) => text !== null).join(' ');
 
 /** Tests that are called so: one leads to all its results. */
 function useTests(typed: string): readonly Option[] {
   const { tests: words, categories } = useWords();
-  const enabled = typed !== '';
-  const labs = useCall('record.tests', { category: 'labs' }, { enabled });
-  const vitals = useCall('record.tests', { category: 'vitals' }, { enabled });
+  // Asked as soon as there is a field to type in: the first key waits for nothing but its own answer.
+  const labs = useCall('record.tests', { category: 'labs' });
+  const vitals = useCall('record.tests', { category: 'vitals' });
   const asked = parseSearch(typed);
   const wanted = typedWords(asked.words);
   if (wanted.length === 0) return [];

@@ -1,11 +1,13 @@
 import {
   categories,
   parseSearch,
+  type ArgumentOf,
   type YearRange,
   type EntryRow,
   type EntrySelection,
   type RecordOverview,
 } from '../../../preload/api.ts';
+import { rankHits } from '../../../main/values/rank-hits.ts';
 import { answer, later, refuse, type HandlersOf, type Tell } from './handlers.ts';
 import type { MadeUpState } from './made-up-app.ts';
 import { madeUpTimeline } from './made-up-timeline.ts';
@@ -15,23 +17,21 @@ import type { MadeUpEntry } from './made-up-record.ts';
 export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'> {
   return {
     'record.overview': async () => answer(overviewOf(state)),
-    async 'record.list'({ category, connectionId, only, query, cursor, limit }) {
+    async 'record.list'({ cursor, limit, ...asked }) {
       await later(30);
-      const asked = parseSearch(query);
-      const kind = asked.category ?? category;
-      const words = asked.words.toLowerCase().split(/\s+/).filter(Boolean);
-      const found = state.entries.filter(
-        (entry) =>
-          (kind === null || entry.category === kind) &&
-          isSelected(entry, asked.only ?? only) &&
-          isInYears(entry, asked.years) &&
-          (connectionId === null || entry.connectionId === connectionId) &&
-          words.every((word) => searchText(entry).includes(word)),
-      );
+      const found = foundIn(state, asked);
       const start = Number(cursor ?? 0);
       const entries: readonly EntryRow[] = found.slice(start, start + limit);
       const next = start + limit;
       return answer({ entries, nextCursor: next < found.length ? String(next) : null, total: found.length });
+    },
+    async 'record.hits'({ query, most }) {
+      await later(30);
+      const found = foundIn(state, { category: null, connectionId: null, only: null, query });
+      const { words } = parseSearch(query);
+      const snippet = `…what the letter says before ${words} and what it says after that, for a few words more…`;
+      const best = rankHits(found, words, (entry) => entry).slice(0, most);
+      return answer({ hits: best.map((entry) => ({ ...entry, snippet })), total: found.length });
     },
     'record.months': async () => answer(madeUpTimeline(state.entries).months),
     async 'record.timeline'({ kinds, month, offset, limit }) {
@@ -82,6 +82,21 @@ export function recordCalls(state: MadeUpState, tell: Tell): HandlersOf<'record'
     },
     'record.keepApart': async () => answer(null),
   };
+}
+
+function foundIn(state: MadeUpState, asked: Omit<ArgumentOf<'record.list'>, 'cursor' | 'limit'>): MadeUpEntry[] {
+  const { category, connectionId, only, query } = asked;
+  const search = parseSearch(query);
+  const kind = search.category ?? category;
+  const words = search.words.toLowerCase().split(/\s+/).filter(Boolean);
+  return state.entries.filter(
+    (entry) =>
+      (kind === null || entry.category === kind) &&
+      isSelected(entry, search.only ?? only) &&
+      isInYears(entry, search.years) &&
+      (connectionId === null || entry.connectionId === connectionId) &&
+      words.every((word) => searchText(entry).includes(word)),
+  );
 }
 
 function isInYears({ date }: MadeUpEntry, years: YearRange | null): boolean {

@@ -8,10 +8,6 @@ export function searchCalls(): HandlersOf<'search'> {
       recent = [text, ...recent.filter((one) => one !== text)];
       return answer(null);
     },
-    'search.snippets': async ({ entryIds, text }) =>
-      answer(
-        entryIds.map(() => `…what the letter says before ${text} and what it says after that, for a few words more…`),
-      ),
     async 'search.forget'() {
       recent = [];
       return answer(null);

@@ -165,6 +165,7 @@ describe('the calls of the page', () => {
     const { handlers } = await world();
     const given: Partial<Record<CallName, unknown>> = {
       'record.list': all,
+      'record.hits': { query: 'knee', most: 8 },
       'profile.openOwn': { personId: null },
       'record.entry': { entryId: 1 },
       'systems.search': { query: 'river', offset: 0 },
@@ -216,6 +217,13 @@ describe('the calls of the page', () => {
     const counted = connections.ok ? connections.value.map(({ entryCount }) => entryCount) : [];
     const named = overview.value.sources.filter(({ connectionId }) => connectionId !== null).map(({ count }) => count);
     expect(new Set(counted)).toEqual(new Set(named));
+
+    const hits = await handlers['record.hits']({ query: 'lab:a1c', most: 3 });
+    if (!hits.ok) throw new Error(hits.error.message);
+    expect(hits.value.hits.map(({ category, sourceName }) => [category, typeof sourceName])).toEqual(
+      Array.from({ length: 3 }, () => ['labs', 'string']),
+    );
+    expect(hits.value.total).toBeGreaterThan(3);
 
     const found = await handlers['record.list']({ ...all, query: 'hemoglobin a1c' });
     const [first] = found.ok ? found.value.entries : [];

@@ -1,25 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typedWords } from '../../../renderer/format/typed-words.ts';
+import { typedWords } from '../../../main/values/typed-words.ts';
 import { filtersTold } from '../../../renderer/format/filters-told.ts';
-import { piecesOf, rankHits } from '../../../renderer/palette/hits.ts';
+import { piecesOf } from '../../../renderer/palette/hits.ts';
 import { english } from '../../../renderer/words/english.ts';
-import { entryRow } from '../../fakes/entry-row.ts';
 
 const told = (text: string) => filtersTold(text, { ...english, ...english.palette, only: english.record.only });
 
 describe('what the palette found', () => {
-  it('has what is called so before what only mentions it, each newest first', () => {
-    const hits = [
-      entryRow(5, { title: 'Letter', subtitle: 'about glucose' }),
-      entryRow(4, { title: 'Letter' }),
-      entryRow(3, { title: 'Glucose, fasting' }),
-      entryRow(2, { title: 'Blood glucose' }),
-    ];
-    expect(rankHits(hits, { words: 'gluc' }).map(({ id }) => id)).toEqual([3, 2, 5, 4]);
-    expect(rankHits(hits, { words: '' })).toEqual(hits);
-  });
-
   it('is marked where a word begins with what was typed, whatever its accents', () => {
     expect(piecesOf('Té verde', typedWords('te'))).toEqual([
       { text: 'Té', isMatch: true },

@@ -1,5 +1,5 @@
-// How what is typed is compared with what is written, where the page itself looks: each word begins a word.
-import { foldText } from '../../preload/api.ts';
+// How what is typed is compared with what is written, beyond the index of words: each word begins a word.
+import { foldText } from './fold-text.ts';
 
 /** The words of a text; "5.4" is one. */
 export const typedWords = (text: string): readonly string[] =>
