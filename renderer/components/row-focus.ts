@@ -41,7 +41,7 @@ export function useRowFocus(rows: ListRows<unknown>, list: RefObject<HTMLElement
   const wanted = useRef<number | null>(null);
   const scroll = useRef<(index: number) => void>(() => undefined);
   const [chosen, setChosen] = useState<number | null>(null);
-  const active = chosen !== null && isItem(rows, chosen) ? chosen : itemCount(rows) === 0 ? 0 : rowOfItem(rows, 0);
+  const active = chosen !== null && isItem(rows, chosen) ? chosen : (itemAtOrAfter(rows, 0) ?? 0);
 
   // The row may be on the page only after this render.
   useLayoutEffect(() => {
@@ -72,13 +72,7 @@ export function useRowFocus(rows: ListRows<unknown>, list: RefObject<HTMLElement
       scroll.current(next);
     },
   };
-  const choose = useCallback(
-    (index: number) => {
-      const place = itemsBefore(rows, index);
-      setChosen(place < itemCount(rows) ? rowOfItem(rows, place) : null);
-    },
-    [rows],
-  );
+  const choose = useCallback((index: number) => setChosen(itemAtOrAfter(rows, index)), [rows]);
   return { active, slotOf, heard, follow, choose };
 }
 
@@ -89,6 +83,11 @@ function rowOf(target: EventTarget): number | null {
 }
 
 const isItem = (rows: ListRows<unknown>, index: number): boolean => index < rows.count && !isHeading(rows, index);
+
+function itemAtOrAfter(rows: ListRows<unknown>, index: number): number | null {
+  const place = itemsBefore(rows, index);
+  return place < itemCount(rows) ? rowOfItem(rows, place) : null;
+}
 
 function nextItem(key: string, rows: ListRows<unknown>, at: number, page: number): number | null {
   const last = itemCount(rows) - 1;
