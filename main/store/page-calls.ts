@@ -1,6 +1,7 @@
 import type { FhirVersion } from '../values/fhir-version.ts';
 import type { SourceId } from '../values/ids.ts';
 import type { Failure } from '../values/result.ts';
+import { readPage, type PageReading } from './ingest/read-page.ts';
 import { writeAttachment } from './ingest/write-attachment.ts';
 import { writePage, type IngestParts } from './ingest/write-page.ts';
 import type {
@@ -29,7 +30,9 @@ export function pageCalls(ingest: IngestParts) {
     return source === null ? [] : list(source);
   };
   return {
-    writePage: (page: PageToStore): PageOutcome => tables.transaction(() => writePage(ingest, page)),
+    /** `reading`: what is known of it; it is found out here, if that was not done before. */
+    writePage: (page: PageToStore, reading: PageReading = readPage(page, null)): PageOutcome =>
+      tables.transaction(() => writePage(ingest, page, reading)),
     writeAttachment: (attachment: AttachmentToStore): PageOutcome =>
       tables.transaction(() => writeAttachment(ingest, attachment)),
     failAttachment: (id: SourceId, { fhirVersion, url, failure }: FailedAttachment): null =>

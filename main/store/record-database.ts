@@ -2,6 +2,7 @@
 import { createDeriver, type Reader } from './ingest/derive-entries.ts';
 import { createAttribution } from './ingest/attribution.ts';
 import { createJoiner } from './ingest/join-entries.ts';
+import { createLessons } from './ingest/lessons.ts';
 import type { IngestParts } from './ingest/write-page.ts';
 import { createPutResource } from './ingest/put-resource.ts';
 import { createSectionWatch } from './ingest/section-watch.ts';
@@ -37,6 +38,8 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     ...resourceCalls(db, tables),
     ...lineCalls(db, tables),
     upkeep: (): Upkeep => upkeepOf(db, tables),
+    /** What whoever reads ahead should know from now on. */
+    lessons: () => ingest.lessons.take(),
     /** Reads some entries anew that are out of date; says whether there are more. */
     refreshSome: (most: number): boolean =>
       tables.transaction(() => {
@@ -72,12 +75,13 @@ function lineCalls(db: Sqlite, { texts }: Tables) {
 }
 
 function ingestParts(tables: Tables, reader: Reader): IngestParts {
-  const deriver = createDeriver(tables, reader);
+  const lessons = createLessons(tables);
+  const deriver = createDeriver(tables, reader, lessons);
   return {
-    ...{ tables, deriver },
+    ...{ tables, deriver, lessons },
     attribution: createAttribution(tables),
     joiner: createJoiner(tables),
-    putResource: createPutResource(tables, deriver),
+    putResource: createPutResource(tables, deriver, lessons),
     watch: createSectionWatch(tables),
   };
 }

@@ -7,19 +7,20 @@ import { openDatabase } from './open-database.ts';
 import { createRecordDatabase, type RecordDatabase } from './record-database.ts';
 import type { OpenFailure, StoreFailure } from './record-store.ts';
 import { failureOf, openFailure, storeFailure } from './store-failure.ts';
+import type { ReadingThread } from './reading-thread.ts';
 import type { WorkerCalls } from './worker-calls.ts';
 
 /** How many entries are read anew at once: short enough that a waiting call is not noticed. */
 const refreshedAtOnce = 100;
 
-export function serveRecordStore(port: MessagePort, reader: Reader): void {
-  createBirpc<Record<string, never>, WorkerCalls>(workerCalls(reader), {
+export function serveRecordStore(port: MessagePort, reader: Reader, ahead: ReadingThread): void {
+  createBirpc<Record<string, never>, WorkerCalls>(workerCalls(reader, ahead), {
     post: (message: unknown) => port.postMessage(message),
     on: (listener) => port.on('message', listener),
   });
 }
 
-function workerCalls(reader: Reader): WorkerCalls {
+function workerCalls(reader: Reader, ahead: ReadingThread): WorkerCalls {
   let database: RecordDatabase | null = null;
   const refreshSoon = whenIdle(() => database !== null && refreshOnce(database));
 
@@ -38,6 +39,9 @@ function workerCalls(reader: Reader): WorkerCalls {
     };
   }
 
+  const store = guarded((open) => open.writePage);
+  const disconnect = guarded((open) => open.disconnect);
+
   return {
     open(file, key) {
       const opened = open(file, key, reader);
@@ -48,10 +52,22 @@ function workerCalls(reader: Reader): WorkerCalls {
     },
     close: guarded((closing) => () => {
       database = null;
+      ahead.end();
       closing.close();
       return null;
     }),
     ...databaseCalls(guarded),
+    /** While one page is stored, the next is read. */
+    async writePage(page) {
+      const reading = await ahead.read(page);
+      const written = store(page, reading ?? undefined);
+      if (database !== null) ahead.learn(database.lessons());
+      return written;
+    },
+    disconnect(id, data) {
+      ahead.forget();
+      return disconnect(id, data);
+    },
   };
 }
 
@@ -59,14 +75,12 @@ type Guarded = <Args extends unknown[], Value>(
   call: (open: RecordDatabase) => (...args: Args) => Value,
 ) => (...args: Args) => Result<Value, StoreFailure>;
 
-function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close'> {
+function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close' | 'disconnect' | 'writePage'> {
   return {
     listConnections: guarded((open) => open.listConnections),
     addConnection: guarded((open) => open.addConnection),
     updateConnection: guarded((open) => open.updateConnection),
-    disconnect: guarded((open) => open.disconnect),
     counts: guarded((open) => open.counts),
-    writePage: guarded((open) => open.writePage),
     writeAttachment: guarded((open) => open.writeAttachment),
     failAttachment: guarded((open) => open.failAttachment),
     missingAttachments: guarded((open) => open.missingAttachments),

@@ -13,7 +13,7 @@ export interface StoreThread {
 export type AsyncCalls = {
   readonly [Name in keyof WorkerCalls]: (
     ...args: Parameters<WorkerCalls[Name]>
-  ) => Promise<ReturnType<WorkerCalls[Name]>>;
+  ) => Promise<Awaited<ReturnType<WorkerCalls[Name]>>>;
 };
 
 /** Calls that wait for an answer when the thread dies, and all later ones, reject. */

@@ -1,7 +1,6 @@
-// Entry of the store's thread: the store with the readers of this version.
-import { parentPort } from 'node:worker_threads';
+// Entry of the store's threads: the one that stores and the one that reads ahead, with the readers of this version.
+import { fileURLToPath } from 'node:url';
 import { readEntry, readerVersion } from '../record/read-entry.ts';
-import { serveRecordStore } from './serve-record-store.ts';
+import { serveStoreThread } from './serve-store-thread.ts';
 
-if (parentPort === null) throw new Error('The store runs in a worker thread');
-serveRecordStore(parentPort, { readEntry, readerVersion });
+serveStoreThread(fileURLToPath(import.meta.url), { readEntry, readerVersion });

@@ -1,4 +1,4 @@
-import type { OpenFailure, StoreFailure } from './record-store.ts';
+import type { OpenFailure, PageOutcome, PageToStore, StoreFailure } from './record-store.ts';
 import type { RecordDatabase } from './record-database.ts';
 import type { Result } from '../values/result.ts';
 
@@ -8,9 +8,10 @@ export type WorkerCalls = {
     ...args: Parameters<RecordDatabase[Name]>
   ) => Result<ReturnType<RecordDatabase[Name]>, StoreFailure>;
 } & {
+  writePage(page: PageToStore): Promise<Result<PageOutcome, StoreFailure>>;
   open(file: string, key: string): Result<null, OpenFailure>;
   /** Checkpoints the log and closes the file. */
   close(): Result<null, StoreFailure>;
 };
 
-export type DatabaseCall = Exclude<keyof RecordDatabase, 'close' | 'refreshSome'>;
+export type DatabaseCall = Exclude<keyof RecordDatabase, 'close' | 'lessons' | 'refreshSome' | 'writePage'>;

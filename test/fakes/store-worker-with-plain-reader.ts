@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import { serveRecordStore } from '../../main/store/serve-record-store.ts';
+import { fileURLToPath } from 'node:url';
+import { serveStoreThread } from '../../main/store/serve-store-thread.ts';
 import { plainReader } from './plain-reader.ts';
 
-if (parentPort !== null) serveRecordStore(parentPort, plainReader);
+serveStoreThread(fileURLToPath(import.meta.url), plainReader);

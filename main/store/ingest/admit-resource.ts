@@ -14,14 +14,16 @@ export type Admission =
     }
   /** The source's remarks on the page itself. */
   | { readonly kind: 'outcome' }
-  | {
-      readonly kind: 'refused';
-      /** In words. */
-      readonly reason: string;
-      readonly raw: string;
-      readonly resource: UnreadResource | null;
-      readonly id: string | null;
-    };
+  | Refusal;
+
+export interface Refusal {
+  readonly kind: 'refused';
+  /** In words. */
+  readonly reason: string;
+  readonly raw: string;
+  readonly resource: UnreadResource | null;
+  readonly id: string | null;
+}
 
 /** Deeper than any record, shallow enough for every reader. */
 const deepest = 256;

@@ -1,19 +1,18 @@
 // Whose a resource is, and from which health system: by the marks that the source set, never by a guess.
 // Each resource is joined to a Patient and the Patient to a connection, so that what comes later costs little.
-import type { UnreadResource } from '../../record/read-entry.ts';
 import type { Connection } from '../record-store.ts';
 import { isKeptOut, type PatientRow } from '../tables/patients-table.ts';
 import type { ResourceKey } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
 import { connectionMarks } from './connection-marks.ts';
-import { patientMarks } from './patient-marks.ts';
-import { referencedPatient } from './reference.ts';
+import type { PatientMarks } from './patient-marks.ts';
+import type { ResourceTraits } from './resource-traits.ts';
 
 export interface Attribution {
   /** The row of the Patient that a resource belongs to, stored or not. */
-  patientOf(key: ResourceKey, resource: UnreadResource): number | null;
+  patientOf(key: ResourceKey, traits: ResourceTraits): number | null;
   /** A Patient has come: what was there before and belongs to it follows. Gives its row as it is now. */
-  registerPatient(key: ResourceKey, resource: UnreadResource): PatientRow | null;
+  registerPatient(key: ResourceKey, marks: PatientMarks): PatientRow | null;
   /** What arrives of this patient is not to be stored. */
   isKeptOut(patient: number | null): boolean;
   /** A connection was added, or lost its marks. */
@@ -27,12 +26,11 @@ export function createAttribution(tables: Tables): Attribution {
   const { patients, facts } = tables;
   const marked = connectionMarks(tables);
   return {
-    patientOf: (key, resource) => patientOf(tables, key, resource),
-    registerPatient(key, resource) {
+    patientOf: (key, traits) => patientOf(tables, key, traits),
+    registerPatient(key, marks) {
       const row = patients.rowOf(key.source, key.fhirVersion, key.id);
       const before = patients.get(row);
       const isNew = before?.stored !== 1;
-      const marks = patientMarks(resource);
       const removed = marked.isRemoved(key.source, marks);
       // Of a system that the person removed nothing is kept but that this id belongs to it.
       patients.setStored(row, removed ? null : marks.systemId, removed ? [] : marks.identifierSystems);
@@ -62,14 +60,13 @@ export function createAttribution(tables: Tables): Attribution {
 }
 
 /** The Patient with the longest id that the resource's id begins with; else the Patient it names; else `null`. */
-function patientOf(tables: Tables, key: ResourceKey, resource: UnreadResource): number | null {
+function patientOf(tables: Tables, key: ResourceKey, { patient: named }: ResourceTraits): number | null {
   const { patients, sources } = tables;
   const { source, fhirVersion, resourceType, id } = key;
   if (resourceType === 'Patient') return patients.rowOf(source, fhirVersion, id);
   if (sources.isFile(source)) return ownerInFile(tables, key);
   const parent = patients.byPrefix(source, fhirVersion, id);
-  if (parent !== null) return parent.patient;
-  const named = referencedPatient(resource);
+  if (parent !== null) return parent;
   return named === null ? null : patients.rowOf(source, fhirVersion, named);
 }
 
@@ -87,7 +84,7 @@ function ownerInFile({ patients, connections }: Tables, { source, fhirVersion }:
 
 function claimResources({ patients, resources, entries }: Tables, key: ResourceKey, patient: number): void {
   const { source, fhirVersion, id } = key;
-  if (patients.byPrefix(source, fhirVersion, id)?.patient !== patient) return;
+  if (patients.byPrefix(source, fhirVersion, id) !== patient) return;
   for (const resource of resources.claimable(source, fhirVersion, id)) {
     resources.assign(resource, patient);
     entries.assign(resource, patient);

@@ -4,9 +4,19 @@ import type { ResourceRow } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
 import { parseReference } from './reference.ts';
 
-/** Keeps the addresses that an entry names; gives the Binaries whose part in it has changed, to be looked at again. */
-export function noteAddresses({ attachments, resources }: Tables, row: ResourceRow, entry: Entry): readonly number[] {
-  const wanted = new Map(entry.attachments.flatMap(({ url }) => address(url)).map((one) => [one.url, one]));
+/** Where the documents of an entry are to be had, each once; not what is no address of the web (`data:`, `file:` …). */
+export function addressesOf({ attachments }: Entry): readonly AttachmentAddress[] {
+  if (attachments.length === 0) return [];
+  return [...new Map(attachments.flatMap(({ url }) => address(url)).map((one) => [one.url, one])).values()];
+}
+
+/** Keeps these addresses of a resource; gives the Binaries whose part in it has changed, to be looked at again. */
+export function noteAddresses(
+  { attachments, resources }: Tables,
+  row: ResourceRow,
+  addresses: readonly AttachmentAddress[],
+): readonly number[] {
+  const wanted = new Map(addresses.map((one) => [one.url, one]));
   const touched: (number | null)[] = [];
   for (const { attachment, url, content } of attachments.ofResource(row.resource)) {
     if (wanted.delete(url)) continue;
@@ -25,7 +35,6 @@ export function noteAddresses({ attachments, resources }: Tables, row: ResourceR
   return touched.filter((resource) => resource !== null);
 }
 
-/** Where a document is to be had; nothing for what is no address of the web (`data:`, `file:`, `urn:` …). */
 function address(url: string | null): AttachmentAddress[] {
   const target = url === null ? null : parseReference(url);
   if (url === null || (target === null && !/^https?:\/\//i.test(url))) return [];

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { compareVersions } from '../version-order.ts';
 import type { ResourceContent, ResourceKey, ResourceRow } from '../tables/resources-table.ts';
 import type { Tables } from '../tables/tables.ts';
-import { parseResource } from './admit-resource.ts';
-import type { UnreadResource } from '../../record/read-entry.ts';
 import type { Deriver } from './derive-entries.ts';
+import type { Lessons } from './lessons.ts';
+import type { ReadAhead } from './read-page.ts';
 
 export interface Put {
   readonly outcome: 'added' | 'changed' | 'unchanged';
@@ -12,9 +11,9 @@ export interface Put {
 }
 
 /** Stores a resource unless what is there is as new, then sees to the entries that change with it. */
-export function createPutResource(tables: Tables, deriver: Deriver) {
-  const { resources, attachments, needs, patients, quarantine, versions } = tables;
-  return function putResource(key: ResourceKey, content: ResourceContent, unread?: UnreadResource): Put {
+export function createPutResource(tables: Tables, deriver: Deriver, lessons: Lessons) {
+  const { resources, attachments, needs, quarantine, versions } = tables;
+  return function putResource(key: ResourceKey, content: ResourceContent, ahead: ReadAhead | null = null): Put {
     const known = resources.find(key);
     if (known !== null) {
       const stored = versionOf(known);
@@ -26,18 +25,18 @@ export function createPutResource(tables: Tables, deriver: Deriver) {
       if (!isNewer) return unchanged;
       resources.replace(known, content);
     }
-    const row = known?.resource ?? resources.add(key, content);
-    if (key.resourceType === 'Binary') {
-      attachments.fillById(row, key.id, key.source, key.fhirVersion);
-      const owner = attachments.ownerOf(row);
-      if (content.patient === null && typeof owner === 'number') resources.assign(row, owner);
-    }
-    if (key.resourceType === 'Patient' && content.patient !== null)
-      patients.setBirthDate(content.patient, birthDateOf(content.body));
+    const row = known ?? resources.add(key, content);
+    const { resource } = row;
     quarantine.release(key);
-    deriver.derive(row, unread);
-    needs.markDependents(key);
-    return { outcome: known === null ? 'added' : 'changed', resource: row };
+    if (key.resourceType === 'Binary') {
+      attachments.fillById(resource, key.id, key.source, key.fhirVersion);
+      const owner = attachments.ownerOf(resource);
+      if (content.patient === null && typeof owner === 'number') resources.assign(resource, owner);
+    }
+    if (known === null && key.resourceType !== 'Binary') deriver.deriveNew(row, ahead);
+    else deriver.derive(resource, ahead);
+    if (needs.markDependents(key)) lessons.note(key);
+    return { outcome: known === null ? 'added' : 'changed', resource };
   };
 }
 
@@ -47,6 +46,3 @@ export const versionOf = ({ version_id, last_updated, received_at, body }: Resou
   receivedAt: received_at,
   body,
 });
-
-const born = z.object({ birthDate: z.string().nullable().catch(null) });
-const birthDateOf = (body: string): string | null => born.safeParse(parseResource(body)).data?.birthDate ?? null;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AttachmentToStore, PageOutcome } from '../record-store.ts';
 import { parseResource } from './admit-resource.ts';
 import { parseReference } from './reference.ts';
+import { resourceTraits } from './resource-traits.ts';
 import { emptyTally, type IngestParts } from './write-page.ts';
 
 /** Stores a document's content as the Binary that it came as. Must be called within a transaction. */
@@ -22,7 +23,7 @@ export function writeAttachment(parts: IngestParts, attachment: AttachmentToStor
     return { ...tally, quarantined: 1 };
   }
   const key = { source, fhirVersion, resourceType: 'Binary', id: binaryId(resource['id'], url) };
-  const patient = attribution.patientOf(key, resource);
+  const patient = attribution.patientOf(key, resourceTraits(resource));
   if (attribution.isKeptOut(patient)) return { ...tally, skipped: 1 };
   tally[putResource(key, { patient, versionId: null, lastUpdated: null, receivedAt, body: text }).outcome]++;
   const row = tables.resources.find(key);

@@ -1,18 +1,17 @@
 // A page from the source into the record: all of it and its cursor in one transaction, or nothing.
 import type { PageOutcome, PageToStore } from '../record-store.ts';
-import { sliceBundle, type ResourceSlice } from '../slice-bundle.ts';
 import type { PatientRow } from '../tables/patients-table.ts';
 import type { ResourceKey } from '../tables/resources-table.ts';
 import { laterOf } from '../tables/checkpoints-table.ts';
 import type { Tables } from '../tables/tables.ts';
-import { admitResource, type Admission } from './admit-resource.ts';
 import type { Attribution } from './attribution.ts';
 import type { Deriver } from './derive-entries.ts';
 import type { Joiner } from './join-entries.ts';
+import type { Lessons } from './lessons.ts';
 import { purgePatient } from './purge-patient.ts';
 import type { createPutResource } from './put-resource.ts';
 import type { SectionWatch } from './section-watch.ts';
-import { referencedPatient } from './reference.ts';
+import type { AdmittedItem, PageReading, RefusedItem } from './read-page.ts';
 
 export interface IngestParts {
   readonly tables: Tables;
@@ -20,6 +19,7 @@ export interface IngestParts {
   readonly deriver: Deriver;
   readonly joiner: Joiner;
   readonly putResource: ReturnType<typeof createPutResource>;
+  readonly lessons: Lessons;
   readonly watch: SectionWatch;
 }
 
@@ -35,9 +35,6 @@ export interface PageContext extends Pick<PageToStore, 'section' | 'receivedAt'>
   readonly anyGone: boolean;
 }
 
-type Admitted = Extract<Admission, { kind: 'resource' }>;
-type Refused = Extract<Admission, { kind: 'refused' }>;
-
 /** Entries read anew with a page; more of them are left for later. */
 const refreshedWithPage = 500;
 
@@ -48,16 +45,16 @@ export const emptyTally = (): Tally => ({
 });
 
 /** Must be called within a transaction. */
-export function writePage(parts: IngestParts, page: PageToStore): PageOutcome {
+export function writePage(parts: IngestParts, page: PageToStore, reading: PageReading): PageOutcome {
   const { section, receivedAt, text } = page;
   const source = parts.tables.sources.rowOf(page.sourceId);
   const context = { source, section, receivedAt, anyGone: parts.tables.gone.hasAny() };
   const tally = emptyTally();
   if (page.place === 'first') beginSection(parts, source, page);
-  const bundle = sliceBundle(text);
-  if (bundle.resourceType === 'Bundle' || bundle.slices.length > 0) {
-    for (const slice of bundle.slices) ingest(parts, context, slice, tally);
-    if (bundle.rest !== null) quarantineText(parts, context, 'It was cut off on the way.', bundle.rest, tally);
+  parts.tables.texts.foresee(reading.packed);
+  if (reading.isBundle) {
+    for (const item of reading.items) ingest(parts, context, item, tally);
+    if (reading.rest !== null) quarantineText(parts, context, 'It was cut off on the way.', reading.rest, tally);
   } else {
     quarantineText(parts, context, 'The answer was not a part of a record.', text, tally);
   }
@@ -70,37 +67,33 @@ export function writePage(parts: IngestParts, page: PageToStore): PageOutcome {
 }
 
 /** Takes one entry of a page into the record, or into quarantine. */
-export function ingest(parts: IngestParts, context: PageContext, slice: ResourceSlice, tally: Tally): void {
-  const admission = admitResource(slice, context.section);
-  if (admission.kind === 'outcome') return;
-  if (admission.kind === 'refused') return quarantine(parts, context, admission, tally);
-  const key = keyOf(context, admission);
-  if (isOfAnotherPerson(parts, key, admission)) {
-    return quarantine(
-      parts,
-      context,
-      { ...admission, kind: 'refused', reason: anotherPerson, raw: admission.body },
-      tally,
-    );
+function ingest(parts: IngestParts, context: PageContext, item: AdmittedItem | RefusedItem, tally: Tally): void {
+  if (item.kind === 'refused') return quarantine(parts, context, item, tally);
+  const key = keyOf(context, item);
+  if (isOfAnotherPerson(parts, key, item)) {
+    return quarantine(parts, context, { ...item, kind: 'refused', reason: anotherPerson, raw: item.body }, tally);
   }
-  return take(parts, context, key, admission, tally);
+  return take(parts, context, key, item, tally);
 }
 
-function take(parts: IngestParts, context: PageContext, key: ResourceKey, admitted: Admitted, tally: Tally): void {
+function take(parts: IngestParts, context: PageContext, key: ResourceKey, item: AdmittedItem, tally: Tally): void {
   const { attribution, tables, putResource } = parts;
-  if (key.resourceType === 'Patient') {
-    const patient = attribution.registerPatient(key, admitted.resource);
+  const { self } = item.traits;
+  if (self !== null) {
+    const patient = attribution.registerPatient(key, self.marks);
     if (patient?.removed === 1) purgePatient(tables, patient.patient);
     prove(tables, context, patient, tally);
   }
-  const patient = attribution.patientOf(key, admitted.resource);
+  const patient = attribution.patientOf(key, item.traits);
   if (attribution.isKeptOut(patient)) {
     tally.skipped++;
     return;
   }
-  const { versionId, lastUpdated, body } = admitted;
+  const { versionId, lastUpdated, body } = item;
   const content = { patient, versionId, lastUpdated, receivedAt: context.receivedAt, body };
-  const put = putResource(key, content, admitted.resource);
+  const put = putResource(key, content, item.ahead);
+  if (self !== null && patient !== null && put.outcome !== 'unchanged')
+    tables.patients.setBirthDate(patient, self.birthDate);
   tally[put.outcome]++;
   tally.latest = laterOf(tally.latest, lastUpdated);
   parts.watch.note(context.source, context.section, put.resource);
@@ -122,9 +115,9 @@ const anotherPerson = 'It belongs to another person.';
  * By its own id it descends from a Patient that the account does not have, though all its Patients have been read. One
  * that has come meanwhile is found by the next reading, which takes the resource out of quarantine.
  */
-function isOfAnotherPerson({ tables }: IngestParts, key: ResourceKey, { resource }: Admitted): boolean {
+function isOfAnotherPerson({ tables }: IngestParts, key: ResourceKey, { traits }: AdmittedItem): boolean {
   const { source, fhirVersion, id } = key;
-  const named = key.resourceType === 'Patient' ? null : referencedPatient(resource);
+  const named = key.resourceType === 'Patient' ? null : traits.patient;
   if (named === null || !/^[0-9a-f]{8,}$/i.test(named) || !id.startsWith(named)) return false;
   if (tables.sources.isFile(source)) return false;
   if (tables.patients.find(source, fhirVersion, named)?.stored === 1) return false;
@@ -135,13 +128,13 @@ function isOfAnotherPerson({ tables }: IngestParts, key: ResourceKey, { resource
 function quarantine(
   parts: IngestParts,
   context: PageContext,
-  { reason, raw, resource, id }: Refused,
+  { reason, raw, traits, id }: RefusedItem,
   tally: Tally,
 ): void {
   const { section, receivedAt, source } = context;
-  const resourceType = resource?.resourceType ?? null;
+  const resourceType = traits?.resourceType ?? null;
   const key = { source, fhirVersion: section.fhirVersion, resourceType: resourceType ?? '', id: id ?? '' };
-  const patient = resource === null ? null : parts.attribution.patientOf(key, resource);
+  const patient = traits === null ? null : parts.attribution.patientOf(key, traits);
   if (parts.attribution.isKeptOut(patient)) {
     tally.skipped++;
     return;
@@ -152,7 +145,7 @@ function quarantine(
 }
 
 function quarantineText(parts: IngestParts, context: PageContext, reason: string, raw: string, tally: Tally): void {
-  quarantine(parts, context, { kind: 'refused', reason, raw, resource: null, id: null }, tally);
+  quarantine(parts, context, { kind: 'refused', reason, raw, traits: null, id: null }, tally);
 }
 
 function saveCheckpoint({ tables }: IngestParts, page: PageToStore, source: number, tally: Tally): void {
@@ -187,6 +180,6 @@ function endSection({ tables, watch }: IngestParts, { section, place, receivedAt
   tables.marks.put(source, { section, latest: read.latest, total, wholeAt: receivedAt });
 }
 
-function keyOf({ source, section }: PageContext, { resource, id }: Admitted): ResourceKey {
-  return { source, fhirVersion: section.fhirVersion, resourceType: resource.resourceType, id };
+function keyOf({ source, section }: PageContext, { traits, id }: AdmittedItem): ResourceKey {
+  return { source, fhirVersion: section.fhirVersion, resourceType: traits.resourceType, id };
 }

@@ -8,6 +8,10 @@ export function documentTextsTable(db: Sqlite) {
     textOf: (digest: string): string | null => sql.text.get(digest)?.text ?? null,
     replaceNeeds(resource: number, digests: readonly string[]): void {
       sql.clear.run(resource);
+      this.addNeeds(resource, digests);
+    },
+    /** Of a resource that had none. */
+    addNeeds(resource: number, digests: readonly string[]): void {
       for (const digest of digests) {
         sql.need.run(resource, digest);
         sql.await.run(digest);

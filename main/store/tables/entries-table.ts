@@ -58,22 +58,28 @@ export function entriesTable(db: Sqlite, notes: ReturnType<typeof notesTable>, t
     if (known.joined_to !== null) setWords(known.joined_to, null);
   };
 
+  const add = (entry: number, content: EntryContent): number => {
+    const { resource, patient, category, outOfRange, standing, visit, text } = content;
+    const { block, start, length } = texts.put('entry', text);
+    const marks = [outOfRange ? 1 : 0, standing, visit?.visit ?? null, momentOf(entry, visit)];
+    sql.add.run(entry, resource, patient, category, ...marks, block, start, length);
+    const own = wordsIn(text);
+    const words = addWords(entry, resource, own, own);
+    if (words !== null) sql.setWords.run(words, resource);
+    return entry;
+  };
+
   return {
-    /** Writes nothing when the entry is the same as before, and says so. Keeps its id while its date stays. */
-    put(range: IdRange, content: EntryContent, kept?: TextPlace): boolean {
-      const { resource, patient, category, outOfRange, standing, visit, text } = content;
-      const known = sql.byResource.get(resource);
-      if (known !== undefined && known.patient === patient && texts.get(known) === text) return false;
-      if (known !== undefined) removeRow(known);
-      const stays = known !== undefined && known.entry >= range.from && known.entry < range.to;
-      const entry = stays ? known.entry : freeId(sql, range);
-      const { block, start, length } = kept ?? texts.put('entry', text);
-      const marks = [outOfRange ? 1 : 0, standing, visit?.visit ?? null, momentOf(entry, visit)];
-      sql.add.run(entry, resource, patient, category, ...marks, block, start, length);
-      const own = wordsIn(text);
-      const words = addWords(entry, resource, own, own);
-      if (words !== null) sql.setWords.run(words, resource);
-      return true;
+    /** The entry of a resource that had none; gives its id. */
+    add: (range: IdRange, content: EntryContent): number => add(freeId(sql, range), content),
+    /** Gives the entry's id, which stays while its date does; `null`: it is the same as before, and nothing was written. */
+    put(range: IdRange, content: EntryContent): number | null {
+      const known = sql.byResource.get(content.resource);
+      if (known === undefined) return this.add(range, content);
+      if (known.patient === content.patient && texts.get(known) === content.text) return null;
+      removeRow(known);
+      const stays = known.entry >= range.from && known.entry < range.to;
+      return add(stays ? known.entry : freeId(sql, range), content);
     },
     ofResource(resource: number): Entry | null {
       const known = sql.byResource.get(resource);

@@ -1,5 +1,4 @@
 import type { FhirVersion } from '../../values/fhir-version.ts';
-import { factDigest } from '../fact-digest.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** An entry that tells a fact, with what decides whether and how it is shown. */
@@ -23,12 +22,17 @@ export function entryFactsTable(db: Sqlite) {
   return {
     ofResource: (resource: number): readonly string[] => sql.ofResource.all(resource).map(({ fact }) => fact),
     tellers: (fact: string): readonly FactTeller[] => sql.tellers.all(fact),
+    /** Of an entry that told none. Gives those that others tell too. */
+    add(resource: number, facts: readonly string[]): readonly string[] {
+      const told = facts.filter((fact) => sql.isTold.get(fact) !== undefined);
+      for (const fact of facts) sql.add.run(resource, fact);
+      return told;
+    },
     /** Gives the facts that came or went. */
     replace(resource: number, facts: readonly string[]): readonly string[] {
       const before = sql.ofResource.all(resource).map(({ fact }) => fact);
-      const now = [...new Set(facts.map(factDigest))];
-      const gone = before.filter((fact) => !now.includes(fact));
-      const come = now.filter((fact) => !before.includes(fact));
+      const gone = before.filter((fact) => !facts.includes(fact));
+      const come = facts.filter((fact) => !before.includes(fact));
       for (const fact of gone) sql.remove.run(resource, fact);
       for (const fact of come) sql.add.run(resource, fact);
       return [...gone, ...come];
@@ -56,6 +60,7 @@ function statements(db: Sqlite) {
       LEFT JOIN patients p ON p.patient = e.patient LEFT JOIN connections c ON c.connection = p.connection
       LEFT JOIN kept_apart k ON k.resource = e.resource
       WHERE f.fact = ? ORDER BY f.resource LIMIT 500`),
+    isTold: db.prepare<[string], { resource: number }>('SELECT resource FROM entry_facts WHERE fact = ? LIMIT 1'),
     add: db.prepare<[number, string]>('INSERT INTO entry_facts (resource, fact) VALUES (?, ?)'),
     remove: db.prepare<[number, string]>('DELETE FROM entry_facts WHERE resource = ? AND fact = ?'),
     mark: db.prepare<[string]>('INSERT OR IGNORE INTO stale_facts (fact) VALUES (?)'),

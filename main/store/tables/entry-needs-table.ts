@@ -1,3 +1,4 @@
+import { namedRows } from '../named-rows.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { anyType } from '../ingest/reference.ts';
 import type { ResourceKey } from './resources-table.ts';
@@ -10,28 +11,45 @@ export interface Need {
 /** Which other resources an entry was read with, there or not, and which entries are to be read anew. */
 export function entryNeedsTable(db: Sqlite) {
   const sql = statements(db);
-  const rowOf = ({ id, resourceType }: Need): number =>
-    sql.find.get(id, resourceType)?.needed ?? Number(sql.name.run(id, resourceType).lastInsertRowid);
+  // A type has no blank in it.
+  const named = (name: string): [string, string] => {
+    const at = name.indexOf(' ');
+    return [name.slice(at + 1), name.slice(0, at)];
+  };
+  const names = namedRows(
+    (name) => sql.find.get(...named(name))?.needed,
+    (name) => sql.name.run(...named(name)),
+  );
+  const rowOf = ({ id, resourceType }: Need): number => names.rowOf(`${resourceType} ${id}`);
 
   return {
+    /** Of an entry that had none. */
+    add(resource: number, needs: readonly Need[]): void {
+      for (const needed of new Set(needs.map(rowOf))) sql.add.run(needed, resource);
+    },
     replace(resource: number, needs: readonly Need[]): void {
       const before = sql.ofResource.all(resource).map(({ needed }) => needed);
       const now = new Set(needs.map(rowOf));
       for (const needed of before) if (!now.delete(needed)) sql.remove.run(needed, resource);
       for (const needed of now) sql.add.run(needed, resource);
     },
-    markDependents({ source, fhirVersion, resourceType, id }: ResourceKey): void {
-      for (const type of [resourceType, anyType]) {
-        const needed = sql.find.get(id, type)?.needed;
-        if (needed !== undefined) sql.markDependents.run(needed, source, fhirVersion);
-      }
+    /** Those that were read with it, or without it, are out of date; says whether any resource may have been. */
+    markDependents({ source, fhirVersion, resourceType, id }: ResourceKey): boolean {
+      const asked = [resourceType, anyType].flatMap((type) => sql.find.get(id, type)?.needed ?? []);
+      for (const needed of asked) sql.markDependents.run(needed, source, fhirVersion);
+      return asked.length > 0;
     },
     markAll: (): unknown => sql.markAll.run(),
     stale: (limit: number): readonly number[] => sql.some.all(limit).map(({ resource }) => resource),
     countStale: (): number => sql.count.get()?.count ?? 0,
     done: (resource: number): unknown => sql.done.run(resource),
     /** Names that nobody asks for any more. */
-    removeOfNobody: (): unknown => sql.removeOfNobody.run(),
+    removeOfNobody(): void {
+      sql.removeOfNobody.run();
+      names.forget();
+    },
+    /** To be called when a transaction was taken back. */
+    forgetNames: (): void => names.forget(),
   };
 }
 

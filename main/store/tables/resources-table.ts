@@ -1,6 +1,7 @@
 import type { FhirVersion } from '../../values/fhir-version.ts';
 import { anyType } from '../ingest/reference.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { createStamps } from '../target-stamps.ts';
 import type { TextPlace, TextsTable } from './texts-table.ts';
 
 /** Ids are unique only within a source, a FHIR version and a type. */
@@ -41,6 +42,14 @@ export interface ResourceContent {
 /** Resources as received, to the byte. */
 export function resourcesTable(db: Sqlite, texts: TextsTable) {
   const sql = statements(db);
+  const stamps = createStamps();
+  const changed = (key: ResourceKey): void => {
+    stamps.changed(nameOf(key));
+    stamps.changed(nameOf({ ...key, resourceType: anyType }));
+  };
+  const keyOf = (row: Omit<StoredRow, 'resource'>): ResourceKey => ({
+    ...{ source: row.source, fhirVersion: row.fhir_version, resourceType: row.resource_type, id: row.id },
+  });
   const found = (row: StoredRow | undefined): ResourceRow | null =>
     row === undefined
       ? null
@@ -50,11 +59,6 @@ export function resourcesTable(db: Sqlite, texts: TextsTable) {
             return texts.get(row);
           },
         };
-  const contentValues = (c: ResourceContent): (string | number | null)[] => {
-    const { block, start, length } = c.place ?? texts.put('body', c.body);
-    return [c.patient, c.versionId, c.lastUpdated, c.receivedAt, block, start, length];
-  };
-
   return {
     get: (row: number): ResourceRow | null => found(sql.byRow.get(row)),
     find: ({ source, fhirVersion, id, resourceType }: ResourceKey): ResourceRow | null =>
@@ -63,16 +67,35 @@ export function resourcesTable(db: Sqlite, texts: TextsTable) {
           ? sql.byId.get(source, fhirVersion, id)
           : sql.byKey.get(source, fhirVersion, id, resourceType),
       ),
-    add: ({ source, fhirVersion, id, resourceType }: ResourceKey, c: ResourceContent): number =>
-      Number(sql.add.run(source, fhirVersion, id, resourceType, ...contentValues(c)).lastInsertRowid),
+    /** Stands for what is there by this name: see `createStamps`. */
+    stampOf(key: ResourceKey): number {
+      return stamps.of(nameOf(key), () => this.find(key) !== null);
+    },
+    /** To be called when a transaction was taken back. */
+    forgetStamps: (): void => stamps.forget(),
+    add(key: ResourceKey, c: ResourceContent): ResourceRow {
+      const { source, fhirVersion, id, resourceType } = key;
+      const { patient, versionId, lastUpdated, receivedAt, body } = c;
+      const place = c.place ?? texts.put('body', body);
+      const values = [patient, versionId, lastUpdated, receivedAt, place.block, place.start, place.length];
+      const resource = Number(sql.add.run(source, fhirVersion, id, resourceType, ...values).lastInsertRowid);
+      changed(key);
+      return {
+        ...{ resource, source, fhir_version: fhirVersion, resource_type: resourceType, id, patient, body, ...place },
+        ...{ version_id: versionId, last_updated: lastUpdated, received_at: receivedAt },
+      };
+    },
     replace({ resource, ...before }: ResourceRow, c: ResourceContent): void {
       texts.drop(before);
-      sql.replace.run(...contentValues(c), resource);
+      const { block, start, length } = c.place ?? texts.put('body', c.body);
+      sql.replace.run(c.patient, c.versionId, c.lastUpdated, c.receivedAt, block, start, length, resource);
+      changed(keyOf(before));
     },
     assign: (row: number, patient: number): unknown => sql.assign.run(patient, row),
     remove({ resource, ...before }: ResourceRow): void {
       texts.drop(before);
       sql.remove.run(resource);
+      changed(keyOf(before));
     },
     ofPatient: (patient: number): readonly number[] => sql.ofPatient.all(patient).map(({ resource }) => resource),
     claimable: (source: number, version: FhirVersion, patientId: string): readonly number[] =>
@@ -82,6 +105,9 @@ export function resourcesTable(db: Sqlite, texts: TextsTable) {
     newestPatients: (): readonly string[] => sql.newestPatients.all().map((place) => texts.get(place)),
   };
 }
+
+const nameOf = ({ source, fhirVersion, resourceType, id }: ResourceKey): string =>
+  `${source} ${fhirVersion} ${resourceType} ${id}`;
 
 function statements(db: Sqlite) {
   return {

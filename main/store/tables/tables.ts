@@ -29,20 +29,18 @@ export function createTables(db: Sqlite) {
   const notes = notesTable(db);
   const texts = textsTable(db);
   const entries = entriesTable(db, notes, texts);
+  const resources = resourcesTable(db, texts);
+  const [needs, measurements, patients] = [entryNeedsTable(db), measurementsTable(db), patientsTable(db)];
   return {
-    ...{ notes, texts, entries },
+    ...{ notes, texts, entries, resources, needs, measurements, patients },
     sources: sourcesTable(db),
     connections: connectionsTable(db),
     removedMarks: removedMarksTable(db),
-    patients: patientsTable(db),
-    resources: resourcesTable(db, texts),
     seen: seenTable(db),
     versions: resourceVersionsTable(db, texts),
     documentTexts: documentTextsTable(db),
     entryRows: entryRowsTable(db),
     facts: entryFactsTable(db),
-    measurements: measurementsTable(db),
-    needs: entryNeedsTable(db),
     reader: readerTable(db),
     attachments: attachmentsTable(db),
     checkpoints: checkpointsTable(db),
@@ -63,6 +61,10 @@ export function createTables(db: Sqlite) {
       } catch (error) {
         entries.discard();
         texts.discard();
+        resources.forgetStamps();
+        needs.forgetNames();
+        measurements.forgetNames();
+        patients.forget();
         throw error;
       }
     },

@@ -1,5 +1,6 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { zstdDecompressSync } from 'node:zlib';
 import type { Sqlite } from '../sqlite.ts';
+import { compressed, isFull, isOf, type PackedBlock, type TextKind } from './text-blocks.ts';
 
 /** Where a text stands: in bytes (UTF-8) of its block. */
 export interface TextPlace {
@@ -8,17 +9,8 @@ export interface TextPlace {
   readonly length: number;
 }
 
-/** Texts that are read alone lie in large blocks; those of a list's rows in small ones, that are quick to open. */
-export type TextKind = 'body' | 'entry';
-type Limits = { readonly texts: number; readonly bytes: number };
-const limitsOf: Readonly<Record<TextKind, Limits>> = {
-  body: { texts: 100, bytes: 512 * 1024 },
-  entry: { texts: 32, bytes: 128 * 1024 },
-};
-
 interface OpenBlock {
   readonly block: number;
-  readonly parts: Buffer[];
   /** By where they begin. */
   readonly texts: Map<number, string>;
   bytes: number;
@@ -35,6 +27,7 @@ export function textsTable(db: Sqlite) {
   const cache = createCache();
   const open = new Map<TextKind, OpenBlock>();
   const dropped = new Map<number, TextPlace[]>();
+  let packed: readonly PackedBlock[] = [];
   let last: number | null = null;
 
   const newNumber = (): number => (last = (last ?? sql.last.get()?.block ?? 0) + 1);
@@ -54,7 +47,8 @@ export function textsTable(db: Sqlite) {
     const one = open.get(kind);
     if (one === undefined) return;
     open.delete(kind);
-    sql.add.run(one.block, compressed(Buffer.concat(one.parts)));
+    const texts = [...one.texts.values()];
+    sql.add.run(one.block, packed.find((block) => isOf(block, kind, texts))?.packed ?? compressed(texts.join('')));
   }
 
   function blankOut(block: number, places: readonly TextPlace[]): void {
@@ -67,16 +61,17 @@ export function textsTable(db: Sqlite) {
 
   return {
     put(kind: TextKind, text: string): TextPlace {
-      const bytes = Buffer.from(text);
-      const one: OpenBlock = open.get(kind) ?? { block: newNumber(), parts: [], texts: new Map(), bytes: 0 };
+      const one: OpenBlock = open.get(kind) ?? { block: newNumber(), texts: new Map(), bytes: 0 };
       open.set(kind, one);
-      const place = { block: one.block, start: one.bytes, length: bytes.length };
-      one.parts.push(bytes);
+      const place = { block: one.block, start: one.bytes, length: Buffer.byteLength(text) };
       one.texts.set(place.start, text);
-      one.bytes += bytes.length;
-      const limits = limitsOf[kind];
-      if (one.parts.length >= limits.texts || one.bytes >= limits.bytes) closeBlock(kind);
+      one.bytes += place.length;
+      if (isFull(kind, one.texts.size, one.bytes)) closeBlock(kind);
       return place;
+    },
+    /** Blocks that this transaction may come to, so that they need not be compressed again. */
+    foresee(blocks: readonly PackedBlock[]): void {
+      packed = blocks;
     },
     get({ block, start, length }: TextPlace): string {
       return openBlockOf(block)?.texts.get(start) ?? rawOf(block).toString('utf8', start, start + length);
@@ -91,6 +86,7 @@ export function textsTable(db: Sqlite) {
       closeBlock('entry');
       for (const [block, places] of dropped) blankOut(block, places);
       dropped.clear();
+      packed = [];
       last = null;
     },
     /** The transaction was taken back. */
@@ -98,17 +94,13 @@ export function textsTable(db: Sqlite) {
       open.clear();
       dropped.clear();
       cache.clear();
+      packed = [];
       last = null;
     },
   };
 }
 
 const blank = 0x20;
-const level = { params: { [constants.ZSTD_c_compressionLevel]: 3 } };
-
-/** As a block is kept. */
-const compressed = (raw: Uint8Array): Buffer => zstdCompressSync(raw, level);
-
 /** Blocks that were opened last. */
 const cachedBytes = 8 * 1024 * 1024;
 
