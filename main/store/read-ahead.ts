@@ -1,4 +1,5 @@
-// Pages are read before they are stored, by whoever does not write: with what it has been taught of other resources.
+// Pages are read before they are stored, by whoever does not write: among the resources that came last, and those that it
+// was told of. What turns out to be otherwise when it is stored is read again there.
 import type { UnreadResource } from '../record/read-entry.ts';
 import { parseResource } from './ingest/admit-resource.ts';
 import { derivedEntry } from './ingest/derived-entry.ts';
@@ -7,6 +8,7 @@ import { readPage, type PageReading, type ReadAhead } from './ingest/read-page.t
 import { readAmong, type ReadEntry, type Surroundings } from './ingest/read-resource.ts';
 import type { ReferenceTarget } from './ingest/reference.ts';
 import type { PageToStore } from './page-table.ts';
+import { nothing, stampOfBody } from './target-stamps.ts';
 
 export interface PageReader {
   read(page: Pick<PageToStore, 'sourceId' | 'section' | 'text'>): PageReading;
@@ -15,42 +17,82 @@ export interface PageReader {
   forget(): void;
 }
 
-interface Learned {
-  readonly stamp: number;
-  readonly resource: UnreadResource | null;
-}
-
-/** Most resources that are kept at hand; each is asked for by many others, or it is not worth it. */
-const mostLearned = 4000;
-
 export function createPageReader(readEntry: ReadEntry): PageReader {
-  const learned = new Map<string, Learned>();
+  const memory = createMemory();
   return {
     read(page) {
-      const { fhirVersion } = page.section;
-      const known = (target: ReferenceTarget): Learned | undefined =>
-        learned.get(nameOf({ ...target, fhirVersion, sourceId: page.sourceId }));
-      const around: Surroundings = { fhirVersion, find: (target) => known(target)?.resource ?? null, textOf: () => null };
-      return readPage(page, (resource): ReadAhead => {
+      const { sourceId, section } = page;
+      const { fhirVersion } = section;
+      const known = (target: ReferenceTarget): Known | null => memory.get({ ...target, fhirVersion, sourceId });
+      const around: Surroundings = {
+        fhirVersion,
+        find: (target) => known(target)?.resource() ?? null,
+        textOf: () => null,
+      };
+      const reading = readPage(page, (resource): ReadAhead => {
         const { entry, asked, askedTexts } = readAmong(around, resource, readEntry);
-        const stamped = asked.map((target) => ({ ...target, stamp: known(target)?.stamp ?? 0 }));
+        const stamped = asked.map((target) => ({ ...target, stamp: known(target)?.stamp ?? nothing }));
         return { derived: derivedEntry(entry), asked: stamped, askedTexts };
       });
+      for (const item of reading.items) {
+        if (item.kind === 'resource') memory.keep({ ...section, sourceId, id: item.id, body: item.body }, item.stamp);
+      }
+      return reading;
     },
     learn(lessons) {
-      for (const lesson of lessons) {
-        const name = nameOf(lesson);
-        learned.delete(name);
-        learned.set(name, { stamp: lesson.stamp, resource: lesson.body === null ? null : parseResource(lesson.body) });
-      }
-      for (const oldest of learned.keys()) {
-        if (learned.size <= mostLearned) break;
-        learned.delete(oldest);
-      }
+      for (const lesson of lessons) memory.keep(lesson, lesson.body === null ? nothing : stampOfBody(lesson.body));
     },
-    forget: () => learned.clear(),
+    forget: () => memory.clear(),
   };
 }
 
-const nameOf = ({ sourceId, fhirVersion, resourceType, id }: Omit<Lesson, 'stamp' | 'body'>): string =>
+interface Known {
+  readonly stamp: string;
+  readonly resource: () => UnreadResource | null;
+}
+
+/** Most letters of bodies that are kept at hand. */
+const mostLetters = 16_000_000;
+
+/** Resources that others may be read with, parsed when one is. */
+function createMemory() {
+  const kept = new Map<string, Known & { readonly letters: number }>();
+  let letters = 0;
+  const forget = (name: string): void => {
+    letters -= kept.get(name)?.letters ?? 0;
+    kept.delete(name);
+  };
+  return {
+    get(key: Omit<Lesson, 'body'>): Known | null {
+      const name = nameOf(key);
+      const known = kept.get(name);
+      if (known === undefined) return null;
+      // What is asked for stays longest.
+      kept.delete(name);
+      kept.set(name, known);
+      return known;
+    },
+    keep(lesson: Lesson, stamp: string): void {
+      const name = nameOf(lesson);
+      const { body } = lesson;
+      forget(name);
+      if (body !== null && body.length > mostLetters / 100) return;
+      let parsed: UnreadResource | null | undefined;
+      const resource = (): UnreadResource | null =>
+        (parsed = parsed === undefined && body !== null ? parseResource(body) : (parsed ?? null));
+      kept.set(name, { stamp, resource, letters: body?.length ?? 0 });
+      letters += body?.length ?? 0;
+      for (const oldest of kept.keys()) {
+        if (letters <= mostLetters) break;
+        forget(oldest);
+      }
+    },
+    clear(): void {
+      kept.clear();
+      letters = 0;
+    },
+  };
+}
+
+const nameOf = ({ sourceId, fhirVersion, resourceType, id }: Omit<Lesson, 'body'>): string =>
   `${sourceId} ${fhirVersion} ${resourceType} ${id}`;

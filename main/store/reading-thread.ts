@@ -19,11 +19,12 @@ export interface ReadingThread {
 export function startReadingThread(file: string): ReadingThread {
   let worker: Worker | null = null;
   let hasFailed = false;
+  let hear: (message: unknown) => void = () => undefined;
   const calls = createBirpc<PageReader>(
     {},
     {
       post: (message: unknown) => running().postMessage(message),
-      on: (listener) => running().on('message', listener),
+      on: (listener) => (hear = listener),
       timeout: -1,
     },
   );
@@ -35,16 +36,15 @@ export function startReadingThread(file: string): ReadingThread {
       hasFailed = true;
       if (!calls.$closed) calls.$close();
     };
-    worker.on('error', atEnd);
-    worker.on('exit', atEnd);
-    return worker;
+    return worker
+      .on('message', (message) => hear(message))
+      .on('error', atEnd)
+      .on('exit', atEnd);
   }
 
   return {
-    async read({ sourceId, section, text }) {
-      if (hasFailed) return null;
-      return calls.read({ sourceId, section, text }).catch(() => null);
-    },
+    read: async ({ sourceId, section, text }) =>
+      hasFailed ? null : calls.read({ sourceId, section, text }).catch(() => null),
     learn(lessons) {
       if (!hasFailed && lessons.length > 0) void calls.learn.asEvent(lessons);
     },

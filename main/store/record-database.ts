@@ -46,16 +46,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
         const isBehind = ingest.deriver.refreshSome(most);
         return ingest.joiner.refreshSome(most) || isBehind;
       }),
-    /** Whether an entry is to be shown by itself, though others tell the same; `false`: there is no such entry. */
-    keepApart: (id: number, apart: boolean): boolean =>
-      tables.transaction(() => {
-        const resource = tables.entryRows.resourceOf(id);
-        if (resource === null) return false;
-        tables.facts.setApart(resource, apart);
-        tables.facts.markOf(resource);
-        ingest.joiner.refreshAll();
-        return true;
-      }),
+    ...choiceCalls(ingest),
     /** What is there now is not new any more when the record is opened next. `at`: ISO 8601. */
     markSeen: (at: string): null =>
       tables.transaction(() => {
@@ -66,6 +57,21 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
       db.pragma('wal_checkpoint(TRUNCATE)', { simple: true });
       db.close();
     },
+  };
+}
+
+function choiceCalls({ tables, joiner }: IngestParts) {
+  return {
+    /** Whether an entry is to be shown by itself, though others tell the same; `false`: there is no such entry. */
+    keepApart: (id: number, apart: boolean): boolean =>
+      tables.transaction(() => {
+        const resource = tables.entryRows.resourceOf(id);
+        if (resource === null) return false;
+        tables.facts.setApart(resource, apart);
+        tables.facts.markOf(resource);
+        joiner.refreshAll();
+        return true;
+      }),
   };
 }
 

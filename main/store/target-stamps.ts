@@ -1,19 +1,27 @@
-/**
- * Stands for what a resource says at a time: whoever has read it under this stamp need not look again while the stamp is
- * the same. In memory alone; after a while, or a restart, the same resource may have another stamp.
- */
+import { hash } from 'node:crypto';
+
+/** Stands for what a resource says: 90 bits of its body's digest, so that two bodies are never taken for one. */
+export const stampOfBody = (body: string): string => hash('sha1', body, 'base64').slice(0, 15);
+
+/** The stamp of what is not there. */
+export const nothing = '';
+
+/** The stamps of resources by name, of those that were asked for or written last; they save opening the bodies again. */
 export function createStamps() {
-  const stamps = new Map<string, number>();
-  let last = 0;
+  const stamps = new Map<string, string>();
+  const keep = (name: string, stamp: string): string => {
+    if (stamps.size >= mostKept) stamps.clear();
+    stamps.set(name, stamp);
+    return stamp;
+  };
   return {
-    /** 0: it is not there. `isThere` is asked where no stamp is known. */
-    of(name: string, isThere: () => boolean): number {
+    keep,
+    /** `bodyOf` is asked where no stamp is known; `null`: it is not there. */
+    of(name: string, bodyOf: () => string | null): string {
       const known = stamps.get(name);
       if (known !== undefined) return known;
-      const stamp = isThere() ? ++last : 0;
-      if (stamps.size >= mostKept) stamps.clear();
-      stamps.set(name, stamp);
-      return stamp;
+      const body = bodyOf();
+      return keep(name, body === null ? nothing : stampOfBody(body));
     },
     /** It came, changed or went. */
     changed: (name: string): unknown => stamps.delete(name),

@@ -40,9 +40,10 @@ const contentOf = (place: Place): string | null => place.get('data').string() ??
 /** The words of base64 data, of kinds that hold words; `null` for the others. */
 export function textOfData(data: string, contentType: string | null): string | null {
   // Pictures and the like are often big: their beginning tells what they are.
-  const start = decode(data.length > enoughToTell ? wholeFours(data.slice(0, enoughToTell)) : data);
+  const isLong = data.length > enoughToTell;
+  const start = decode(isLong ? wholeFours(data.slice(0, enoughToTell)) : data);
   if (start === null || wordless.has(kindOf(start, contentType))) return null;
-  const bytes = decode(data);
+  const bytes = isLong ? decode(data) : start;
   const words = bytes === null ? null : wordsOfBytes(bytes, contentType);
   return words === '' ? null : words;
 }

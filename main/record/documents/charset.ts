@@ -15,8 +15,10 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
     .toWellFormed();
 }
 
-/** The first bytes as letters, each of one byte, to look for signs in ASCII. */
-export const asciiOf = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
+/** The first bytes as letters of Windows-1252, each of one byte, to look for signs in ASCII. */
+export const asciiOf = (bytes: Uint8Array, length: number): string => oneByte.decode(bytes.subarray(0, length));
+
+const oneByte = new TextDecoder('windows-1252');
 
 function byteOrder(bytes: Uint8Array): string | null {
   const [first = 1, second = 1, third = 1] = bytes;

@@ -21,7 +21,7 @@ export function kindOf(bytes: Uint8Array, contentType: string | null): DocumentK
  */
 export function imageTypeOf(bytes: Uint8Array): string | null {
   const start = asciiOf(bytes, 32);
-  if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
+  if (bytes[0] === 0x89 && start.startsWith('PNG\r\n\x1a\n', 1)) return 'image/png';
   if (start.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (/^GIF8[79]a/.test(start)) return 'image/gif';
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'image/webp';

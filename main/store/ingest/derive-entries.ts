@@ -34,15 +34,7 @@ type Derived = Omit<ReadAhead, 'asked'> & { readonly asked: readonly Need[] };
 
 export function createDeriver(tables: Tables, { readEntry, readerVersion }: Reader, lessons: Lessons): Deriver {
   const { resources, attachments, entries, facts, needs, reader } = tables;
-  const holds = stillHolds(tables, lessons);
-
-  function read(row: ResourceRow, ahead: ReadAhead | null): Derived | null {
-    if (ahead !== null && holds(row, ahead)) return ahead;
-    const parsed = parseResource(row.body);
-    if (parsed === null) return null;
-    const { entry, asked, askedTexts } = readResource(tables, row, parsed, readEntry);
-    return { derived: derivedEntry(entry), asked, askedTexts };
-  }
+  const read = createRead(tables, readEntry, lessons);
 
   function derive(resource: number, ahead: ReadAhead | null = null): void {
     const row = resources.get(resource);
@@ -65,9 +57,7 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
       const found = read(row, ahead);
       if (found === null) return;
       addEntry(tables, row, found);
-      const { addresses } = found.derived;
-      if (addresses.length === 0) return;
-      for (const content of noteAddresses(tables, row, addresses)) derive(content);
+      for (const content of noteAddresses(tables, row, found.derived.addresses)) derive(content);
     },
     refreshSome(most) {
       const stale = needs.stale(most);
@@ -83,6 +73,18 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
       if (made !== null) needs.markAll();
       reader.setVersion(readerVersion);
     },
+  };
+}
+
+/** What was read ahead, if it still holds; else it is read now. `null`: it cannot be. */
+function createRead(tables: Tables, readEntry: ReadEntry, lessons: Lessons) {
+  const holds = stillHolds(tables, lessons);
+  return (row: ResourceRow, ahead: ReadAhead | null): Derived | null => {
+    if (ahead !== null && holds(row, ahead)) return ahead;
+    const parsed = parseResource(row.body);
+    if (parsed === null) return null;
+    const { entry, asked, askedTexts } = readResource(tables, row, parsed, readEntry);
+    return { derived: derivedEntry(entry), asked, askedTexts };
   };
 }
 

@@ -5,7 +5,6 @@ import type { Tables } from '../tables/tables.ts';
 /** What whoever reads ahead does not know yet: a resource that others were read with, or will be. */
 export interface Lesson extends Omit<ResourceKey, 'source'> {
   readonly sourceId: SourceId;
-  readonly stamp: number;
   /** `null`: it is not there any more. */
   readonly body: string | null;
 }
@@ -30,7 +29,7 @@ export function createLessons({ resources, sources }: Pick<Tables, 'resources' |
         const sourceId = sources.idOf(source);
         const row = resources.find({ source, ...key });
         if (sourceId === null || (row !== null && row.length > longest)) return [];
-        return [{ ...key, sourceId, stamp: resources.stampOf({ source, ...key }), body: row?.body ?? null }];
+        return [{ ...key, sourceId, body: row?.body ?? null }];
       });
     },
   };

@@ -2,7 +2,8 @@
 import type { UnreadResource } from '../../record/read-entry.ts';
 import type { Section } from '../record-store.ts';
 import { sliceBundle } from '../slice-bundle.ts';
-import { packedBlocks, type PackedBlock } from '../tables/text-blocks.ts';
+import { stampOfBody } from '../target-stamps.ts';
+import { foreseenBlocks, packedBlocks, type ForeseenBlock, type PackedBlock } from '../tables/text-blocks.ts';
 import { admitResource, type Refusal } from './admit-resource.ts';
 import type { DerivedEntry } from './derived-entry.ts';
 import type { ReferenceTarget } from './reference.ts';
@@ -10,8 +11,8 @@ import { resourceTraits, type ResourceTraits } from './resource-traits.ts';
 
 /** A target that a resource was read with, as it was known then. */
 export interface AskedTarget extends ReferenceTarget {
-  /** As `ResourcesTable.stampOf` gives it; 0: none was known. */
-  readonly stamp: number;
+  /** Of the body that it was read with. */
+  readonly stamp: string;
 }
 
 /** What became of a resource when it was read, and what that depends on. */
@@ -29,6 +30,7 @@ export interface AdmittedItem {
   readonly body: string;
   readonly versionId: string | null;
   readonly lastUpdated: string | null;
+  readonly stamp: string;
   /** `null`: it is still to be read. */
   readonly ahead: ReadAhead | null;
 }
@@ -43,8 +45,8 @@ export interface PageReading {
   readonly items: readonly (AdmittedItem | RefusedItem)[];
   /** What could not be sliced. */
   readonly rest: string | null;
-  /** The texts of all items, packed as the store would do it if it takes all of them. */
-  readonly packed: readonly PackedBlock[];
+  /** The bodies of all that was admitted, and their entries, packed as the store does if it takes all of them. */
+  readonly packed: { readonly bodies: readonly PackedBlock[]; readonly entries: readonly PackedBlock[] };
 }
 
 export function readPage(
@@ -60,25 +62,32 @@ export function readPage(
       return [{ ...refused, traits: resource === null ? null : resourceTraits(resource) }];
     }
     const { resource, ...admitted } = admission;
-    return [{ ...admitted, traits: resourceTraits(resource), ahead: read?.(resource) ?? null }];
+    return [
+      {
+        ...admitted,
+        traits: resourceTraits(resource),
+        stamp: stampOfBody(admitted.body),
+        ahead: read?.(resource) ?? null,
+      },
+    ];
   });
   return {
     isBundle: resourceType === 'Bundle' || slices.length > 0,
     ...{ items, rest },
-    packed: read === null ? [] : packed(items),
+    packed: {
+      bodies: read === null ? [] : packedBlocks('body', bodiesOf(items)),
+      entries: read === null ? [] : packedBlocks('entry', entriesOf(items)),
+    },
   };
 }
 
-function packed(items: readonly (AdmittedItem | RefusedItem)[]): readonly PackedBlock[] {
-  const taken = items.filter((item) => item.kind === 'resource');
-  return [
-    ...packedBlocks(
-      'body',
-      taken.map(({ body }) => body),
-    ),
-    ...packedBlocks(
-      'entry',
-      taken.flatMap(({ ahead }) => (ahead === null ? [] : [ahead.derived.text])),
-    ),
-  ];
-}
+/** The packed blocks with their texts. */
+export const foreseenOf = ({ items, packed }: PageReading): readonly ForeseenBlock[] => [
+  ...foreseenBlocks(packed.bodies, bodiesOf(items)),
+  ...foreseenBlocks(packed.entries, entriesOf(items)),
+];
+
+const bodiesOf = (items: PageReading['items']): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'resource' ? item.body : []));
+const entriesOf = (items: PageReading['items']): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'resource' ? (item.ahead?.derived.text ?? []) : []));

@@ -11,7 +11,7 @@ import type { Lessons } from './lessons.ts';
 import { purgePatient } from './purge-patient.ts';
 import type { createPutResource } from './put-resource.ts';
 import type { SectionWatch } from './section-watch.ts';
-import type { AdmittedItem, PageReading, RefusedItem } from './read-page.ts';
+import { foreseenOf, type AdmittedItem, type PageReading, type RefusedItem } from './read-page.ts';
 
 export interface IngestParts {
   readonly tables: Tables;
@@ -51,7 +51,7 @@ export function writePage(parts: IngestParts, page: PageToStore, reading: PageRe
   const context = { source, section, receivedAt, anyGone: parts.tables.gone.hasAny() };
   const tally = emptyTally();
   if (page.place === 'first') beginSection(parts, source, page);
-  parts.tables.texts.foresee(reading.packed);
+  parts.tables.texts.foresee(foreseenOf(reading));
   if (reading.isBundle) {
     for (const item of reading.items) ingest(parts, context, item, tally);
     if (reading.rest !== null) quarantineText(parts, context, 'It was cut off on the way.', reading.rest, tally);
@@ -89,8 +89,8 @@ function take(parts: IngestParts, context: PageContext, key: ResourceKey, item: 
     tally.skipped++;
     return;
   }
-  const { versionId, lastUpdated, body } = item;
-  const content = { patient, versionId, lastUpdated, receivedAt: context.receivedAt, body };
+  const { versionId, lastUpdated, body, stamp } = item;
+  const content = { patient, versionId, lastUpdated, receivedAt: context.receivedAt, body, stamp };
   const put = putResource(key, content, item.ahead);
   if (self !== null && patient !== null && put.outcome !== 'unchanged')
     tables.patients.setBirthDate(patient, self.birthDate);

@@ -22,7 +22,15 @@ export const measuredValues = ({ values, title, enteredInError }: Entry): readon
   values.flatMap(({ series, text, number, label, unit, ranges, flag }, index) =>
     series === null || enteredInError
       ? []
-      : [{ series, index, text, number, shape: JSON.stringify({ title, label, unit, ranges, flag } satisfies MeasuredShape) }],
+      : [
+          {
+            series,
+            index,
+            text,
+            number,
+            shape: JSON.stringify({ title, label, unit, ranges, flag } satisfies MeasuredShape),
+          },
+        ],
   );
 
 /** Whose values they are. */
@@ -35,8 +43,14 @@ export interface Measured {
 /** Which values belong in one line over time, and what the line shows of them. */
 export function measurementsTable(db: Sqlite) {
   const sql = statements(db);
-  const series = namedRows((name) => sql.find.get(name)?.row, (name) => sql.name.run(name));
-  const shapes = namedRows((text) => sql.findShape.get(text)?.row, (text) => sql.addShape.run(text));
+  const series = namedRows(
+    (name) => sql.find.get(name)?.row,
+    (name) => sql.name.run(name),
+  );
+  const shapes = namedRows(
+    (text) => sql.findShape.get(text)?.row,
+    (text) => sql.addShape.run(text),
+  );
   return {
     /** Of an entry that had none. */
     add({ resource, entry, date }: Measured, values: readonly MeasuredValue[]): void {

@@ -14,53 +14,27 @@ export interface PatientRow {
   readonly connection_state: 'waiting' | 'ready' | 'disconnected' | null;
 }
 
-type Parent = Pick<PatientRow, 'patient' | 'id'>;
-
-/** More than one account names in a day's reading. */
-const mostRows = 1000;
-
 /** Patients, stored or only referred to, and the marks that tell their health system. */
 export function patientsTable(db: Sqlite) {
   const sql = statements(db);
-  // Asked for with each resource, and seldom changed.
-  const parents = new Map<string, readonly Parent[]>();
-  const rows = new Map<string, number>();
-  const forget = (): void => {
-    parents.clear();
-    rows.clear();
-  };
-  const parentsIn = (source: number, version: FhirVersion): readonly Parent[] => {
-    const name = `${source} ${version}`;
-    const known = parents.get(name) ?? sql.parents.all(source, version);
-    parents.set(name, known);
-    return known;
-  };
+  const parents = createParents(db);
 
   return {
-    /** To be called when a transaction was taken back. */
-    forget,
     get: (row: number): PatientRow | null => sql.byRow.get(row) ?? null,
     find: (source: number, version: FhirVersion, id: string): PatientRow | null =>
       sql.byId.get(source, version, id) ?? null,
-    rowOf(source: number, version: FhirVersion, id: string): number {
-      const name = `${source} ${version} ${id}`;
-      const row =
-        rows.get(name) ??
-        sql.byId.get(source, version, id)?.patient ??
-        Number(sql.add.run(source, version, id).lastInsertRowid);
-      if (rows.size >= mostRows) rows.clear();
-      rows.set(name, row);
-      return row;
-    },
+    rowOf: (source: number, version: FhirVersion, id: string): number =>
+      sql.byId.get(source, version, id)?.patient ?? Number(sql.add.run(source, version, id).lastInsertRowid),
     stored: (source: number): readonly PatientRow[] => sql.stored.all(source),
     hasStored: (source: number, version: FhirVersion): boolean => sql.storedIn.get(source, version) !== undefined,
     /** The row of the stored Patient with the longest id that this one begins with. */
-    byPrefix: (source: number, version: FhirVersion, id: string): number | null =>
-      parentsIn(source, version).find((parent) => id.startsWith(parent.id))?.patient ?? null,
+    byPrefix: (source: number, version: FhirVersion, id: string): number | null => parents.of(source, version, id),
+    /** To be called when a transaction was taken back. */
+    forget: parents.forget,
     ofConnection: (connection: number): readonly number[] =>
       sql.ofConnection.all(connection).map(({ patient }) => patient),
     setStored(row: number, systemId: number | null, identifierSystems: readonly string[]): void {
-      forget();
+      parents.forget();
       sql.setStored.run(systemId, row);
       sql.clearMarks.run(row);
       for (const system of identifierSystems) sql.addMark.run(row, system);
@@ -72,13 +46,36 @@ export function patientsTable(db: Sqlite) {
     marks: (row: number): readonly string[] => sql.marks.all(row).map((mark) => mark.identifier_system),
     /** Those of removed systems count as not seen yet, since one of the systems has been connected again. */
     forgetRemoved(source: number): void {
-      forget();
+      parents.forget();
       sql.forgetRemoved.run(source);
     },
     remove(row: number): void {
-      forget();
+      parents.forget();
       sql.remove.run(row);
     },
+  };
+}
+
+interface Parent {
+  readonly patient: number;
+  readonly id: string;
+}
+
+/** Stored Patients whose ids those of their resources begin with. Asked for with each resource and seldom others: kept. */
+function createParents(db: Sqlite) {
+  const longestFirst = db.prepare<[number, FhirVersion], Parent>(`
+    SELECT patient, id FROM patients
+    WHERE source = ? AND fhir_version = ? AND stored = 1 AND length(id) >= 8 AND id NOT GLOB '*[^0-9a-fA-F]*'
+    ORDER BY length(id) DESC`);
+  const kept = new Map<string, readonly Parent[]>();
+  return {
+    of(source: number, version: FhirVersion, id: string): number | null {
+      const name = `${source} ${version}`;
+      const parents = kept.get(name) ?? longestFirst.all(source, version);
+      kept.set(name, parents);
+      return parents.find((parent) => id.startsWith(parent.id))?.patient ?? null;
+    },
+    forget: (): void => kept.clear(),
   };
 }
 
@@ -93,11 +90,6 @@ function statements(db: Sqlite) {
     storedIn: db.prepare<[number, FhirVersion], { id: string }>(
       'SELECT id FROM patients WHERE source = ? AND fhir_version = ? AND stored = 1',
     ),
-    // The longest first: ids of resources begin with such a one.
-    parents: db.prepare<[number, FhirVersion], Parent>(`
-      SELECT patient, id FROM patients
-      WHERE source = ? AND fhir_version = ? AND stored = 1 AND length(id) >= 8 AND id NOT GLOB '*[^0-9a-fA-F]*'
-      ORDER BY length(id) DESC`),
     ofConnection: db.prepare<[number], { patient: number }>('SELECT patient FROM patients WHERE connection = ?'),
     add: db.prepare<[number, FhirVersion, string]>('INSERT INTO patients (source, fhir_version, id) VALUES (?, ?, ?)'),
     setStored: db.prepare<[number | null, number]>('UPDATE patients SET stored = 1, system_id = ? WHERE patient = ?'),

@@ -35,6 +35,8 @@ export interface ResourceContent {
   readonly lastUpdated: string | null;
   readonly receivedAt: string;
   readonly body: string;
+  /** Of the body, if it is known. */
+  readonly stamp?: string;
   /** Where the body stands, if it has been kept already. */
   readonly place?: TextPlace;
 }
@@ -67,9 +69,9 @@ export function resourcesTable(db: Sqlite, texts: TextsTable) {
           ? sql.byId.get(source, fhirVersion, id)
           : sql.byKey.get(source, fhirVersion, id, resourceType),
       ),
-    /** Stands for what is there by this name: see `createStamps`. */
-    stampOf(key: ResourceKey): number {
-      return stamps.of(nameOf(key), () => this.find(key) !== null);
+    /** Stands for what is there by this name. */
+    stampOf(key: ResourceKey): string {
+      return stamps.of(nameOf(key), () => this.find(key)?.body ?? null);
     },
     /** To be called when a transaction was taken back. */
     forgetStamps: (): void => stamps.forget(),
@@ -80,6 +82,7 @@ export function resourcesTable(db: Sqlite, texts: TextsTable) {
       const values = [patient, versionId, lastUpdated, receivedAt, place.block, place.start, place.length];
       const resource = Number(sql.add.run(source, fhirVersion, id, resourceType, ...values).lastInsertRowid);
       changed(key);
+      if (c.stamp !== undefined) stamps.keep(nameOf(key), c.stamp);
       return {
         ...{ resource, source, fhir_version: fhirVersion, resource_type: resourceType, id, patient, body, ...place },
         ...{ version_id: versionId, last_updated: lastUpdated, received_at: receivedAt },

@@ -12,15 +12,26 @@ const limitsOf: Readonly<Record<TextKind, Limits>> = {
 export const isFull = (kind: TextKind, texts: number, bytes: number): boolean =>
   texts >= limitsOf[kind].texts || bytes >= limitsOf[kind].bytes;
 
-/** Texts that lie in one block, and the block as it is kept. */
+/** A block as it is kept, and how many texts lie in it. */
 export interface PackedBlock {
-  readonly kind: TextKind;
+  readonly texts: number;
+  readonly packed: Uint8Array;
+}
+
+/** A block that may be needed, and the texts that it would be of. */
+export interface ForeseenBlock {
   readonly texts: readonly string[];
   readonly packed: Uint8Array;
 }
 
-export const isOf = (block: PackedBlock, kind: TextKind, texts: readonly string[]): boolean =>
-  block.kind === kind && block.texts.length === texts.length && texts.every((text, at) => text === block.texts[at]);
+export const isOf = (block: ForeseenBlock, texts: readonly string[]): boolean =>
+  block.texts.length === texts.length && texts.every((text, at) => text === block.texts[at]);
+
+/** These blocks with the texts that were packed into them, one after the other. */
+export function foreseenBlocks(blocks: readonly PackedBlock[], texts: readonly string[]): readonly ForeseenBlock[] {
+  let from = 0;
+  return blocks.map(({ texts: count, packed }) => ({ texts: texts.slice(from, (from += count)), packed }));
+}
 
 /** The blocks that these texts come to, put one after the other. */
 export function packedBlocks(kind: TextKind, texts: readonly string[]): readonly PackedBlock[] {
@@ -28,7 +39,7 @@ export function packedBlocks(kind: TextKind, texts: readonly string[]): readonly
   let open: string[] = [];
   let bytes = 0;
   const close = (): void => {
-    if (open.length > 0) blocks.push({ kind, texts: open, packed: compressed(open.join('')) });
+    if (open.length > 0) blocks.push({ texts: open.length, packed: compressed(open.join('')) });
     open = [];
     bytes = 0;
   };
@@ -40,7 +51,7 @@ export function packedBlocks(kind: TextKind, texts: readonly string[]): readonly
   return blocks;
 }
 
-const level = { params: { [constants.ZSTD_c_compressionLevel]: 3 } };
+const level = { params: { [constants.ZSTD_c_compressionLevel]: 5 } };
 
 /** As a block is kept. */
 export const compressed = (raw: Uint8Array | string): Buffer => zstdCompressSync(raw, level);

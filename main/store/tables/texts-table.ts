@@ -1,6 +1,6 @@
 import { zstdDecompressSync } from 'node:zlib';
 import type { Sqlite } from '../sqlite.ts';
-import { compressed, isFull, isOf, type PackedBlock, type TextKind } from './text-blocks.ts';
+import { compressed, isFull, isOf, type ForeseenBlock, type TextKind } from './text-blocks.ts';
 
 /** Where a text stands: in bytes (UTF-8) of its block. */
 export interface TextPlace {
@@ -27,7 +27,7 @@ export function textsTable(db: Sqlite) {
   const cache = createCache();
   const open = new Map<TextKind, OpenBlock>();
   const dropped = new Map<number, TextPlace[]>();
-  let packed: readonly PackedBlock[] = [];
+  let foreseen: readonly ForeseenBlock[] = [];
   let last: number | null = null;
 
   const newNumber = (): number => (last = (last ?? sql.last.get()?.block ?? 0) + 1);
@@ -48,7 +48,7 @@ export function textsTable(db: Sqlite) {
     if (one === undefined) return;
     open.delete(kind);
     const texts = [...one.texts.values()];
-    sql.add.run(one.block, packed.find((block) => isOf(block, kind, texts))?.packed ?? compressed(texts.join('')));
+    sql.add.run(one.block, foreseen.find((block) => isOf(block, texts))?.packed ?? compressed(texts.join('')));
   }
 
   function blankOut(block: number, places: readonly TextPlace[]): void {
@@ -70,8 +70,8 @@ export function textsTable(db: Sqlite) {
       return place;
     },
     /** Blocks that this transaction may come to, so that they need not be compressed again. */
-    foresee(blocks: readonly PackedBlock[]): void {
-      packed = blocks;
+    foresee(blocks: readonly ForeseenBlock[]): void {
+      foreseen = blocks;
     },
     get({ block, start, length }: TextPlace): string {
       return openBlockOf(block)?.texts.get(start) ?? rawOf(block).toString('utf8', start, start + length);
@@ -86,7 +86,7 @@ export function textsTable(db: Sqlite) {
       closeBlock('entry');
       for (const [block, places] of dropped) blankOut(block, places);
       dropped.clear();
-      packed = [];
+      foreseen = [];
       last = null;
     },
     /** The transaction was taken back. */
@@ -94,7 +94,7 @@ export function textsTable(db: Sqlite) {
       open.clear();
       dropped.clear();
       cache.clear();
-      packed = [];
+      foreseen = [];
       last = null;
     },
   };

@@ -55,6 +55,18 @@ test('when the thread dies, what waits for it is told so, and so is what comes l
   expect(thread.hasEnded()).toBe(true);
 });
 
+test('should the thread fail that reads pages ahead, they are read where they are stored', async () => {
+  const store = await openStore(
+    ':memory:',
+    new URL('../../fakes/store-worker-that-reads-nothing-ahead.ts', import.meta.url),
+  );
+  const pages = ['o1', 'o2', 'o3'].map((name) => page('Observation', [observation(name)]));
+  const written = await Promise.all(pages.map((one) => store.pages.write(one)));
+  expect(written).toMatchObject(pages.map(() => ({ ok: true, value: { added: 1 } })));
+  expect(await store.pages.write(page('Observation', [observation('o4')]))).toMatchObject({ value: { added: 1 } });
+  expect((await store.entries.list(allEntries)).total).toBe(4);
+});
+
 test('a thread that cannot start is told as a record that cannot be opened', async () => {
   const nowhere = new URL('./no-such-worker.ts', import.meta.url);
   const opened = await openRecordStore({ file: ':memory:', key: testKey, workerFile: nowhere, clock: systemClock });
