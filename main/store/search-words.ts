@@ -2,12 +2,11 @@
 const mostWords = 16;
 
 /**
- * What a person typed, as an FTS5 query that asks for all words, each as the beginning of a word; "5.4" and "e-mail" are
- * taken as words that follow each other. Everything is quoted, so nothing typed is an operator
- * (https://sqlite.org/fts5.html#fts5_strings). `null`: there is nothing in it to look for.
+ * What a person typed, as the words that are looked for, each of which must begin a word; "5.4" and "e-mail" are taken as words
+ * that follow each other. Letters, figures and the joint alone. Empty: there is nothing in it to look for.
  */
-export function searchQuery(words: string): string | null {
-  const terms = folded(words)
+export function searchedWords(words: string): readonly string[] {
+  return folded(words)
     .split(/\s+/u)
     .flatMap((word) => {
       const parts = partsOf(word);
@@ -15,7 +14,6 @@ export function searchQuery(words: string): string | null {
     })
     .filter((word) => word !== '')
     .slice(0, mostWords);
-  return terms.length === 0 ? null : terms.map((word) => `"${word}"*`).join(' ');
 }
 
 /**

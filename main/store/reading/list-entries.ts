@@ -3,8 +3,8 @@ import type { YearRange } from '../../values/asked-search.ts';
 import { firstDatedId, firstIdOfYear } from '../entry-id.ts';
 import type { EntryQuery, EntryRows } from '../record-store.ts';
 import { notedEntries } from '../tables/notes-table.ts';
-import { searchQuery } from '../search-words.ts';
 import type { Sqlite, Statement } from '../sqlite.ts';
+import { createWordQuery } from '../word-query.ts';
 import type { TextsTable } from '../tables/texts-table.ts';
 import { storedEntryColumns, storedEntryJoins, toStoredEntry, type StoredEntryRow } from './stored-entry.ts';
 
@@ -13,6 +13,7 @@ const countedHits = 1000;
 
 /** Newest first, undated ones last: the order of the table itself, so that reading stops at the page's last row. */
 export function createListEntries(db: Sqlite, texts: TextsTable) {
+  const wordQuery = createWordQuery(db);
   const idsBy = prepared<{ entry: number }>(db, entryIdsSql);
   const countBy = prepared<{ total: number }>(db, countSql);
   const rowOf = db.prepare<[number], StoredEntryRow>(
@@ -21,7 +22,7 @@ export function createListEntries(db: Sqlite, texts: TextsTable) {
   const connectionRow = db.prepare<[string], { connection: number }>('SELECT connection FROM connections WHERE id = ?');
 
   return function listEntries({ category, connectionId, only, words, years, cursor, limit }: EntryQuery): EntryRows {
-    const match = searchQuery(words);
+    const match = wordQuery(words);
     const connection = connectionId === null ? null : connectionRow.get(connectionId)?.connection;
     const nothing = (words.trim() !== '' && match === null) || connection === undefined;
     if (nothing) return { rows: [], nextCursor: null, total: 0 };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../main/store/open-database.ts';
-import { indexedWords, searchQuery } from '../../../main/store/search-words.ts';
+import { indexedWords } from '../../../main/store/search-words.ts';
 import { createWordIndex } from '../../../main/store/word-index.ts';
+import { createWordQuery } from '../../../main/store/word-query.ts';
 import { testKey } from '../../fakes/record-database.ts';
 
 const word = fc.constantFrom('says', 'saying', 'sat', 'blood', 'blue', '5.4', 'é');
@@ -32,9 +33,11 @@ test('whatever is added and removed in whatever transactions, each entry is foun
         index.flush();
         db.exec('COMMIT');
       }
+      const query = createWordQuery(db);
       const find = db.prepare<[string], { rowid: number }>('SELECT rowid FROM entry_words WHERE entry_words MATCH ?');
       for (const looked of ['s', 'sa', 'say', 'says', 'sayi', 'sat', 'bl', 'blu', 'blood', '5', '5.4', '4', 'e']) {
-        const found = find.all(searchQuery(looked) ?? '').map(({ rowid }) => rowid);
+        const asked = query(looked);
+        const found = (asked === null ? [] : find.all(asked)).map(({ rowid }) => rowid);
         const wanted = [...kept].filter(([, text]) =>
           text.split(' ').some((one) => one.startsWith(indexedWords(looked).split(' ')[0] ?? '')),
         );
