@@ -38,6 +38,10 @@ function openChecked(file: string, key: string, steps: readonly Migration[]): Re
   let db: Sqlite | null = null;
   try {
     db = connectSqlite(file, key);
+    // One writer, and no index of the log on disk. It comes before the log is touched; `INCREMENTAL` (see give-back.ts)
+    // before a new file holds anything.
+    db.pragma('locking_mode = EXCLUSIVE', { simple: true });
+    if (db.pragma('page_count', { simple: true }) === 0) db.pragma('auto_vacuum = INCREMENTAL', { simple: true });
     for (const pragma of pragmas) db.pragma(pragma, { simple: true });
     const outcome = migrate(db, steps);
     if (outcome === 'migrated') return ok(db);
@@ -52,12 +56,11 @@ function openChecked(file: string, key: string, steps: readonly Migration[]): Re
 }
 
 /**
- * `EXCLUSIVE`: one writer, and no index of the log on disk. `FULL` each time: a log opened again is at `NORMAL`.
+ * `FULL` each time: a log opened again is at `NORMAL`.
  * `secure_delete`: what is removed is overwritten. The cache is 64 MB.
  * A longer log: a page that changes again and again is enciphered into the file once in 16 MB.
  */
 const pragmas = [
-  'locking_mode = EXCLUSIVE',
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',

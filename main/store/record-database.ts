@@ -10,6 +10,7 @@ import { connectionCalls } from './connection-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { entryCalls } from './entry-calls.ts';
 import { pageCalls } from './page-calls.ts';
+import { createGiveBack } from './give-back.ts';
 import { noteCalls } from './note-calls.ts';
 import { resourceCalls } from './resource-calls.ts';
 import { createLine, createLines, createSeries } from './reading/series.ts';
@@ -40,12 +41,7 @@ export function createRecordDatabase(db: Sqlite, reader: Reader) {
     upkeep: (): Upkeep => upkeepOf(db, tables),
     /** What whoever reads ahead should know from now on. */
     lessons: () => ingest.lessons.take(),
-    /** Reads some entries anew that are out of date; says whether there are more. */
-    refreshSome: (most: number): boolean =>
-      tables.transaction(() => {
-        const isBehind = ingest.deriver.refreshSome(most);
-        return ingest.joiner.refreshSome(most) || isBehind;
-      }),
+    ...backgroundCalls(db, ingest),
     ...choiceCalls(ingest),
     /** What is there now is not new any more when the record is opened next. `at`: ISO 8601. */
     markSeen: (at: string): null =>
@@ -79,6 +75,17 @@ function lineCalls(db: Sqlite, { texts }: Tables) {
   const line = createLine(db);
   return { series: createSeries(db, texts), line: (series: string) => line(series), lines: createLines(db) };
 }
+
+/** What is done when nothing else is, a little at a time: each says whether there is more. */
+const backgroundCalls = (db: Sqlite, { tables, deriver, joiner }: IngestParts) => ({
+  /** Reads some entries anew that are out of date. */
+  refreshSome: (most: number): boolean =>
+    tables.transaction(() => {
+      const isBehind = deriver.refreshSome(most);
+      return joiner.refreshSome(most) || isBehind;
+    }),
+  giveBackSome: createGiveBack(db),
+});
 
 function ingestParts(tables: Tables, reader: Reader): IngestParts {
   const lessons = createLessons(tables);

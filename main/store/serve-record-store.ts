@@ -1,7 +1,9 @@
-// The worker's end of the store: takes the calls, answers each with a Result, and reads entries anew when idle.
+// The worker's end of the store: takes the calls, answers each with a Result, and works by itself when idle: entries are read
+// anew, and what holds nothing is given back to the disk.
 import type { MessagePort } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import { err, ok, type Result } from '../values/result.ts';
+import { betweenCalls } from './between-calls.ts';
 import type { Reader } from './ingest/derive-entries.ts';
 import { openDatabase } from './open-database.ts';
 import { createRecordDatabase, type RecordDatabase } from './record-database.ts';
@@ -13,16 +15,26 @@ import type { WorkerCalls } from './worker-calls.ts';
 /** How many entries are read anew at once: short enough that a waiting call is not noticed. */
 const refreshedAtOnce = 100;
 
-export function serveRecordStore(port: MessagePort, reader: Reader, ahead: ReadingThread): void {
-  createBirpc<Record<string, never>, WorkerCalls>(workerCalls(reader, ahead), {
+export interface Background {
+  readonly ahead: ReadingThread;
+  /** In milliseconds, before what holds nothing is given back to the disk. */
+  readonly quietFor: number;
+}
+
+export function serveRecordStore(port: MessagePort, reader: Reader, background: Background): void {
+  createBirpc<Record<string, never>, WorkerCalls>(workerCalls(reader, background), {
     post: (message: unknown) => port.postMessage(message),
     on: (listener) => port.on('message', listener),
   });
 }
 
-function workerCalls(reader: Reader, ahead: ReadingThread): WorkerCalls {
+function workerCalls(reader: Reader, { ahead, quietFor }: Background): WorkerCalls {
   let database: RecordDatabase | null = null;
-  const refreshSoon = whenIdle(() => database !== null && refreshOnce(database));
+  const callEnded = betweenCalls({
+    soon: () => unlessFileFails(() => database?.refreshSome(refreshedAtOnce) ?? false),
+    later: () => unlessFileFails(() => database?.giveBackSome() ?? false),
+    quietFor,
+  });
 
   function guarded<Args extends unknown[], Value>(
     call: (open: RecordDatabase) => (...args: Args) => Value,
@@ -34,7 +46,7 @@ function workerCalls(reader: Reader, ahead: ReadingThread): WorkerCalls {
       } catch (error) {
         return err(known(error));
       } finally {
-        refreshSoon();
+        callEnded();
       }
     };
   }
@@ -47,7 +59,7 @@ function workerCalls(reader: Reader, ahead: ReadingThread): WorkerCalls {
       const opened = open(file, key, reader);
       if (!opened.ok) return opened;
       database = opened.value;
-      refreshSoon();
+      callEnded();
       return ok(null);
     },
     close: guarded((closing) => () => {
@@ -136,24 +148,10 @@ function open(file: string, key: string, reader: Reader): Result<RecordDatabase,
   }
 }
 
-/** Runs `work` between calls as long as it says that there is more. */
-function whenIdle(work: () => boolean): () => void {
-  let waiting = false;
-  const soon = (): void => {
-    if (waiting) return;
-    waiting = true;
-    setImmediate(() => {
-      waiting = false;
-      if (work()) soon();
-    });
-  };
-  return soon;
-}
-
 /** A full disk or a damaged file is told by the next call that meets it. */
-function refreshOnce(database: RecordDatabase): boolean {
+function unlessFileFails(work: () => boolean): boolean {
   try {
-    return database.refreshSome(refreshedAtOnce);
+    return work();
   } catch (error) {
     known(error);
     return false;

@@ -14,4 +14,7 @@ export type WorkerCalls = {
   close(): Result<null, StoreFailure>;
 };
 
-export type DatabaseCall = Exclude<keyof RecordDatabase, 'close' | 'lessons' | 'refreshSome' | 'writePage'>;
+export type DatabaseCall = Exclude<
+  keyof RecordDatabase,
+  'close' | 'giveBackSome' | 'lessons' | 'refreshSome' | 'writePage'
+>;
