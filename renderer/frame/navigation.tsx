@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Category } from '../../preload/api.ts';
 import { useCall } from '../bridge/use-call.ts';
@@ -6,6 +7,7 @@ import { Link } from '../routes/link.tsx';
 import { categoryRoute, timeline, type Route } from '../routes/route.ts';
 import { useRoute } from '../routes/use-route.ts';
 import { useWords } from '../words/use-words.ts';
+import { askAhead } from './ask-ahead.ts';
 import css from './navigation.module.css';
 import { RecordMenu } from './record-menu.tsx';
 
@@ -79,10 +81,15 @@ function Place(props: {
   readonly name: string;
   readonly count?: number;
 }): ReactNode {
+  const client = useQueryClient();
+  // A press comes a tenth of a second before its click; from the keyboard a click comes alone.
+  const onWay = props.here ? undefined : () => askAhead(client, props.to);
   return (
     <Link
       to={props.to}
       className={css.place}
+      onPointerDown={onWay}
+      onClick={onWay}
       ref={props.here ? inSight : null}
       {...(props.here ? { 'aria-current': 'page' } : {})}
     >

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { EntryRow, EntrySelection } from '../../../preload/api.ts';
+import type { EntryRow } from '../../../preload/api.ts';
 import { Screen } from '../../components/screen.tsx';
 import type { ListRow } from '../../format/list-row.ts';
 import { formatCount } from '../../format/numbers.ts';
@@ -8,13 +8,12 @@ import { useWords } from '../../words/use-words.ts';
 import { EntryList } from '../record/entry-list.tsx';
 import { RecordTitle } from '../record/record-title.tsx';
 import { useEntries } from '../record/use-entries.ts';
-
-const sections: readonly EntrySelection[] = ['current', 'unknown', 'past', 'unstated'];
+import { sectionsOf } from './sections.ts';
 
 /** What is there now comes first, whenever it began; what is past after it. */
 export function ByStanding({ place }: { readonly place: RecordPlace }): ReactNode {
   const { standings } = useWords();
-  const list = useEntries(place, sections);
+  const list = useEntries(place, sectionsOf(place));
   const { category } = place;
   const rows = useMemo(
     () =>

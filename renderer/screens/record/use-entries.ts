@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { EntryPage, EntryRow, EntrySelection } from '../../../preload/api.ts';
 import { ask, type CallFailure } from '../../bridge/bridge.ts';
@@ -39,14 +39,9 @@ type Asked = Pick<RecordPlace, 'category' | 'connectionId' | 'only' | 'query'>;
 
 /** The list of a place in the record, page by page. `sections`: one after the other, as parts of one list. */
 export function useEntries(place: Asked, sections?: readonly EntrySelection[]): Entries {
-  const { category, connectionId, only, query } = place;
-  const asked = { category, connectionId, only, query };
-  const parts = sections ?? [only];
+  const { query } = place;
   const list = useInfiniteQuery({
-    queryKey: ['record.list', asked, parts],
-    queryFn: ({ pageParam }) => readPage(asked, parts, pageParam),
-    initialPageParam: firstPage,
-    getNextPageParam: (page) => page.next,
+    ...listQuery(place, sections),
     // From letter to letter of a search the last answer stays in sight; another category begins anew.
     placeholderData: (previous) => (query === '' ? undefined : previous),
   });
@@ -70,6 +65,19 @@ export function useEntries(place: Asked, sections?: readonly EntrySelection[]): 
     tryAgain: () => void (isFetchNextPageError ? fetchNextPage() : refetch()),
     refresh: useCallback(() => void refetch(), [refetch]),
   };
+}
+
+/** How a list is read. */
+export function listQuery(place: Asked, sections?: readonly EntrySelection[]) {
+  const { category, connectionId, only, query } = place;
+  const asked = { category, connectionId, only, query };
+  const parts = sections ?? [only];
+  return infiniteQueryOptions({
+    queryKey: ['record.list', asked, parts],
+    queryFn: ({ pageParam }) => readPage(asked, parts, pageParam),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.next,
+  });
 }
 
 interface At {
