@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { categories, type Category, type MonthView, type TimelineEntry } from '../../../preload/api.ts';
 import { ask, type CallFailure } from '../../bridge/bridge.ts';
@@ -56,10 +56,10 @@ export function useTimelineEntries(rows: ListRows<Place>, kinds: readonly Catego
       };
     }),
   });
+  const pageAt = useMemo(() => pagesIn(client, asked), [client, asked]);
   const entryAt = ({ month, offset }: Place): TimelineEntry | null => {
     const first = offset - (offset % pageSize);
-    const key = callKey('record.timeline', argumentOf(asked, { month, offset: first }));
-    return client.getQueryData<readonly TimelineEntry[]>(key)?.[offset - first] ?? null;
+    return pageAt({ month, offset: first })?.[offset - first] ?? null;
   };
   return {
     entryAt,
@@ -87,6 +87,20 @@ function pacedBy(tell: (sight: Sight) => void) {
       latest = { first, last };
       pacer.ask();
     },
+  };
+}
+
+/** What has been read of these kinds. Each row in sight asks with every frame that is scrolled: a page's name is made once. */
+function pagesIn(
+  client: QueryClient,
+  kinds: readonly Category[],
+): (first: Place) => readonly TimelineEntry[] | undefined {
+  const names = new Map<string, string>();
+  return (first) => {
+    const place = `${first.month} ${first.offset}`;
+    const name = names.get(place) ?? hashKey(callKey('record.timeline', argumentOf(kinds, first)));
+    names.set(place, name);
+    return client.getQueryCache().get<readonly TimelineEntry[]>(name)?.state.data;
   };
 }
 
