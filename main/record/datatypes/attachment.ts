@@ -14,7 +14,8 @@ export function readAttachment(reading: Reading, place: Place, title: string | n
   const own = place.get('title').string();
   if (url === null && data === null && own === null) return;
   const contentType = place.get('contentType').string() ?? binary?.get('contentType').string() ?? null;
-  const text = data === null ? null : (textOfData(data, contentType) ?? slowText(reading, data, contentType));
+  const whole = data === null ? null : (textOfData(data, contentType) ?? slowText(reading, data, contentType));
+  const text = whole === null ? null : whole.slice(0, longestText).toWellFormed();
   place.take();
   reading.attachments.push({
     title: own ?? title,
@@ -27,6 +28,9 @@ export function readAttachment(reading: Reading, place: Place, title: string | n
   if (text !== null) reading.words.push(text);
 }
 
+/** Letters of a document that an entry is found by; its reader shows all of it. */
+const longestText = 200_000;
+
 /** A PDF is read elsewhere, since that takes its time; its words are here when it has been read. */
 const slowText = (reading: Reading, data: string, contentType: string | null): string | null =>
   contentType === 'application/pdf' || data.startsWith(pdfBegins) ? reading.slowText(data) : null;
@@ -35,7 +39,7 @@ const slowText = (reading: Reading, data: string, contentType: string | null): s
 const pdfBegins = 'JVBERi';
 
 /** `content` until STU3, in a Binary. */
-const contentOf = (place: Place): string | null => place.get('data').string() ?? place.get('content').string();
+const contentOf = (place: Place): string | null => place.get('data').data() ?? place.get('content').data();
 
 /** The words of base64 data, of kinds that hold words; `null` for the others. */
 export function textOfData(data: string, contentType: string | null): string | null {

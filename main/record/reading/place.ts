@@ -45,7 +45,12 @@ export class Place {
     return found === undefined ? null : { type: found.slice(name.length), place: this.get(found) };
   }
 
-  /** The text of a primitive, whole and without stray halves of letters; `null` for anything else, and for nothing. */
+  /** The content of a document, however long. */
+  data(): string | null {
+    return typeof this.value === 'string' && this.value !== '' ? this.value : null;
+  }
+
+  /** The text of a primitive, without stray halves of letters; `null` for anything else, and for nothing. */
   string(): string | null {
     const { value } = this;
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);

@@ -31,6 +31,14 @@ test('a document that takes its time waits to be read, and is found by its words
   expect(record.documentContent(idOf(), 0)).toMatchObject({ data: pdf, text: 'All about the heliotrope.' });
 });
 
+test('a document is kept and shown whole, however long it is', () => {
+  const long = btoa(`%PDF-1.4 ${'one more line of a letter of many pages\n'.repeat(20_000)}`);
+  const { record, idOf } = recordWith(letter('d', { contentType: 'application/pdf', data: long }));
+  expect(record.nextUnreadDocument()?.data).toBe(long);
+  expect(record.documentContent(idOf(), 0)).toMatchObject({ kind: 'pdf', data: long });
+  expect(record.getEntry(idOf())?.entry.attachments).toMatchObject([{ size: (long.length * 3) / 4 - 1 }]);
+});
+
 test('one that cannot be read is not asked for again, and keeps its content', () => {
   const { record, idOf } = recordWith(letter('d', { data: pdf }));
   record.writeDocumentText(record.nextUnreadDocument()?.digest ?? '', null);
