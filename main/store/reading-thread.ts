@@ -6,6 +6,7 @@ import type { PageReading } from './ingest/read-page.ts';
 import type { ReadEntry } from './ingest/read-resource.ts';
 import type { PageToStore } from './page-table.ts';
 import { createPageReader, type PageReader } from './read-ahead.ts';
+import { threadMemory } from './thread-memory.ts';
 
 export interface ReadingThread {
   /** `null`: it cannot be read ahead, and is to be read where it is stored. */
@@ -31,7 +32,7 @@ export function startReadingThread(file: string): ReadingThread {
 
   function running(): Worker {
     if (worker !== null) return worker;
-    worker = new Worker(file, { name: 'page-reader', workerData: readsPages });
+    worker = new Worker(file, { name: 'page-reader', workerData: readsPages, resourceLimits: threadMemory.reader });
     const atEnd = (): void => {
       hasFailed = true;
       if (!calls.$closed) calls.$close();

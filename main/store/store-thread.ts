@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
+import { threadMemory } from './thread-memory.ts';
 import type { WorkerCalls } from './worker-calls.ts';
 
 /** The store's thread as seen from outside. */
@@ -18,7 +19,7 @@ export type AsyncCalls = {
 
 /** Calls that wait for an answer when the thread dies, and all later ones, reject. */
 export function startStoreThread(workerFile: URL | string): StoreThread {
-  const worker = new Worker(workerFile, { name: 'record-store' });
+  const worker = new Worker(workerFile, { name: 'record-store', resourceLimits: threadMemory.store });
   let ended = false;
   const calls = createBirpc<WorkerCalls>(
     {},

@@ -7,7 +7,7 @@ import { systemClock } from '../../../main/values/system-clock.ts';
 import { markedPatient, observation, page, testSource } from '../../fakes/bundles.ts';
 import { connection } from '../../fakes/connections.ts';
 import { filesWith, folderDigest } from '../../fakes/folder-digest.ts';
-import { openStore, plainWorker } from '../../fakes/open-store.ts';
+import { openStore, openStoreWithReaders, plainWorker } from '../../fakes/open-store.ts';
 import { allEntries, testKey } from '../../fakes/record-database.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
@@ -54,6 +54,15 @@ test('when the thread dies, what waits for it is told so, and so is what comes l
   await expect(thread.calls.overview()).rejects.toThrow('closed');
   expect(thread.hasEnded()).toBe(true);
 });
+
+test('the largest answer that is taken, a document of 60 MB, is stored by threads whose memory is limited', async () => {
+  const store = await openStoreWithReaders();
+  const document = { resourceType: 'Binary', id: 'b1', contentType: 'image/png', data: 'iVBORw0KGgo'.padEnd(6e7, 'A') };
+  const written = await store.pages.write(page('Binary', [document]));
+  expect(written).toMatchObject({ ok: true, value: { added: 1, quarantined: 0 } });
+  const found = await store.entries.list(allEntries);
+  expect(found.rows.map(({ entry }) => entry.attachments[0]?.size)).toEqual([4.5e7]);
+}, 60_000);
 
 test('should the thread fail that reads pages ahead, they are read where they are stored', async () => {
   const store = await openStore(
