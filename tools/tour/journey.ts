@@ -1,19 +1,7 @@
 // The practice journey, step by step, by the names that a person sees on the page.
 import { expect as expectAtOnce, type Page } from 'playwright/test';
-import type { Stage } from './stage.ts';
-
-export interface Step {
-  readonly title: string;
-  /** Name of the picture taken at its end. */
-  readonly picture: string;
-  /** Answers with what there was to see, for the summary, and the window to take a picture of where it is not the app's own. */
-  readonly run: (stage: Stage) => Promise<Seen>;
-}
-
-export interface Seen {
-  readonly line: string;
-  readonly of?: Page;
-}
+import { own, parts } from './record-screens.ts';
+import type { Step } from './step.ts';
 
 /** A busy machine is no failure. */
 const patient = { timeout: 60_000 };
@@ -35,6 +23,7 @@ const record: readonly Step[] = [
   {
     title: 'Look around with made-up people',
     picture: 'summary',
+    sharp: true,
     async run(stage) {
       const page = stage.page();
       const begun = Date.now();
@@ -49,6 +38,7 @@ const record: readonly Step[] = [
   {
     title: 'Everything, newest first',
     picture: 'timeline',
+    sharp: true,
     async run(stage) {
       await place(stage.page(), 'Timeline').click();
       await expect(heading(stage.page(), 'Timeline')).toBeVisible();
@@ -58,6 +48,7 @@ const record: readonly Step[] = [
   {
     title: 'The latest of each test',
     picture: 'lab-results',
+    sharp: true,
     async run(stage) {
       await place(stage.page(), 'Lab results').click();
       return { line: await firstRow(stage.page()) };
@@ -66,6 +57,7 @@ const record: readonly Step[] = [
   {
     title: 'One test over time',
     picture: 'one-test',
+    sharp: true,
     async run(stage) {
       const page = stage.page();
       await page.getByRole('main').locator('[data-row]').filter({ hasText: 'A1c' }).first().click();
@@ -76,6 +68,7 @@ const record: readonly Step[] = [
   {
     title: 'Vaccines, series by series',
     picture: 'immunizations',
+    sharp: true,
     async run(stage) {
       const page = stage.page();
       await place(page, 'Immunizations').click();
@@ -87,6 +80,7 @@ const record: readonly Step[] = [
   {
     title: 'Anything from one field',
     picture: 'palette',
+    sharp: true,
     async run(stage) {
       const page = stage.page();
       await page.keyboard.press('ControlOrMeta+k');
@@ -99,6 +93,7 @@ const record: readonly Step[] = [
   {
     title: 'A sheet for the next visit',
     picture: 'visit-sheet',
+    sharp: true,
     async run(stage) {
       const page = stage.page();
       await page.keyboard.press('Escape');
@@ -115,6 +110,7 @@ const record: readonly Step[] = [
   {
     title: 'A card for emergencies',
     picture: 'emergency-card',
+    sharp: true,
     async run(stage) {
       const page = stage.page();
       await place(page, 'Take it with me').click();
@@ -127,6 +123,7 @@ const record: readonly Step[] = [
   {
     title: 'One lab result, with what came with it',
     picture: 'lab-result',
+    sharp: true,
     async run(stage) {
       const page = stage.page();
       await place(page, 'Lab results').click();
@@ -140,6 +137,7 @@ const record: readonly Step[] = [
   {
     title: 'The same as it was received',
     picture: 'as-received',
+    sharp: true,
     async run(stage) {
       await stage.page().getByText('Technical details').click();
       await expect(stage.page().getByText('What was received').first()).toBeVisible();
@@ -189,6 +187,7 @@ const connecting: readonly Step[] = [
   {
     title: 'Find another health system',
     picture: 'find-a-health-system',
+    sharp: true,
     async run(stage) {
       const page = stage.page();
       await place(page, 'My health systems').click();
@@ -255,17 +254,20 @@ const offline: readonly Step[] = [
       await place(page, 'Settings').click();
       await page.getByText('Dark', { exact: true }).click();
       await page.getByRole('switch', { name: 'Practice service is running' }).click();
-      return { line: 'as if the internet were gone' };
+      return { line: 'as if the internet were gone', of: page };
     },
   },
   {
     title: 'Quit, and start again without the service',
     picture: 'offline',
+    sharp: true,
     async run(stage) {
       await stage.restart();
       const page = stage.page();
       await expect(page.getByText('Offline. Your record is all here.').first()).toBeVisible();
-      return { line: 'the record is all here' };
+      await place(page, 'Summary').click();
+      await expect(page.getByRole('heading', { name: 'Allergies' })).toBeVisible();
+      return { line: 'the record is all here', of: page };
     },
   },
   {
@@ -276,12 +278,12 @@ const offline: readonly Step[] = [
       await page.getByRole('searchbox', { name: 'Search my record' }).fill('hemoglobin');
       const found = page.getByText(/^[\d,]+ items? found$/);
       await expect(found).toBeVisible();
-      return { line: `hemoglobin: ${await found.innerText()}` };
+      return { line: `hemoglobin: ${await found.innerText()}`, of: page };
     },
   },
 ];
 
-export const journey: readonly Step[] = [...record, ...connecting, ...offline];
+export const journey: readonly Step[] = [...record, ...parts, ...own, ...connecting, ...offline];
 
 async function signIn(window: Page, password: string): Promise<void> {
   await window.getByLabel('User name').fill('fhirjason');

@@ -6,6 +6,7 @@ import { buildApp } from '../build/build-app.ts';
 import { hasDisplay, startVirtualDisplay } from '../electron/virtual-display.ts';
 import { hereAround, whichElectron } from '../electron/which-electron.ts';
 import { journey } from './journey.ts';
+import { eachMadeUpScreen } from './made-up-screens.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -23,6 +24,8 @@ try {
   await rm(picturesFolder, { recursive: true, force: true });
   const stage = await openStage({ project, userData, picturesFolder, env: { ...display?.env } });
   const done = await walk(stage);
+  if (done === journey.length)
+    await eachMadeUpScreen(project, (name, page) => stage.picture(name, { of: page, everyLook: true }));
   await stage.close();
   console.log(`${done} of ${journey.length} steps; the pictures are in ${folder}/.`);
   if (done < journey.length) process.exitCode = 1;
@@ -33,10 +36,12 @@ try {
 
 /** Stops at the first step that does not succeed, with a picture of what was to be seen then. Answers how many did. */
 async function walk(stage: Stage): Promise<number> {
-  for (const [done, { title, picture, run }] of journey.entries()) {
+  for (const [done, { title, picture, sharp = false, run }] of journey.entries()) {
     try {
       const seen = await run(stage);
-      console.log(`✓ ${title}: ${seen.line} (${await stage.picture(picture, seen.of)})`);
+      const look = seen.of === undefined ? { everyLook: true } : { of: seen.of };
+      const file = await stage.picture(picture, { ...look, sharp });
+      console.log(`✓ ${title}: ${seen.line} (${file})`);
     } catch (error) {
       console.error(`✗ ${title}`, error);
       await stage.picture(`${picture}-failed`).catch(() => undefined);
