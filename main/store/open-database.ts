@@ -16,12 +16,23 @@ export function openDatabase(
   key: string,
   steps: readonly Migration[] = migrations,
 ): Result<Sqlite, OpenFailure> {
+  const opening = openInPortions(file, key, steps);
+  for (;;) {
+    const { done, value } = opening.next();
+    if (done === true) return value;
+  }
+}
+
+export type Opening = Generator<number, Result<Sqlite, OpenFailure>, void>;
+
+/** The same; where bringing it up to date takes long, it tells between two portions how much is done, from 0 to 1. */
+export function* openInPortions(file: string, key: string, steps: readonly Migration[] = migrations): Opening {
   if (!/^[0-9a-f]{64}$/i.test(key)) return err(openFailure('wrong-key'));
-  if (file === ':memory:') return openChecked(file, key, steps);
+  if (file === ':memory:') return yield* openChecked(file, key, steps);
   const state = examineFile(file, Buffer.from(key, 'hex'), latestVersion(steps));
   if (state !== 'absent' && state !== 'empty' && state !== 'fits') return err(openFailure(state));
   if (state === 'absent' && !makeFile(file)) return err(openFailure('cannot-open'));
-  return openChecked(file, key, steps);
+  return yield* openChecked(file, key, steps);
 }
 
 /** Readable by this user alone; SQLite gives its log the same mode. */
@@ -34,7 +45,7 @@ function makeFile(file: string): boolean {
   }
 }
 
-function openChecked(file: string, key: string, steps: readonly Migration[]): Result<Sqlite, OpenFailure> {
+function* openChecked(file: string, key: string, steps: readonly Migration[]): Opening {
   let db: Sqlite | null = null;
   try {
     db = connectSqlite(file, key);
@@ -43,7 +54,7 @@ function openChecked(file: string, key: string, steps: readonly Migration[]): Re
     db.pragma('locking_mode = EXCLUSIVE', { simple: true });
     if (db.pragma('page_count', { simple: true }) === 0) db.pragma('auto_vacuum = INCREMENTAL', { simple: true });
     for (const pragma of pragmas) db.pragma(pragma, { simple: true });
-    const outcome = migrate(db, steps);
+    const outcome = yield* migrate(db, steps);
     if (outcome === 'migrated') return ok(db);
     db.close();
     return err(openFailure(outcome === 'not-ours' ? 'cannot-open' : outcome));

@@ -1,4 +1,5 @@
 // How the database came to its present shape, one file a step. A step that was released is never edited.
+import type { Sqlite } from '../sqlite.ts';
 import { record } from './0001-record.ts';
 import { history } from './0002-history.ts';
 import { joining } from './0003-joining.ts';
@@ -12,11 +13,24 @@ import { searches } from './0017-searches.ts';
 import { changes } from './0010-changes.ts';
 import { visits } from './0011-visits.ts';
 
-export interface Migration {
+interface PlainMigration {
   /** SQLite's `user_version` after it. */
   readonly version: number;
   readonly sql: string;
 }
+
+/** For a step that moves so many rows that it takes more than a second or two. */
+export interface PortionedMigration {
+  readonly version: number;
+  readonly portions: {
+    /** Does the next some, within a transaction, from where the last left off; where that is, or `null` at the end. */
+    next(db: Sqlite, place: number | null): number | null;
+    /** From 0 to 1: how much of it is done. */
+    share(db: Sqlite, place: number | null): number;
+  };
+}
+
+export type Migration = PlainMigration | PortionedMigration;
 
 export const migrations: readonly Migration[] = [
   ...[record, history, joining, series, standing, documents, notes, questions, changes],
