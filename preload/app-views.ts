@@ -23,6 +23,8 @@ export interface AppStatus {
   /** Whether the service answered when it was last asked; `unknown` before that. */
   readonly service: 'reachable' | 'unreachable' | 'unknown';
   readonly practiceRunning: boolean;
+  /** While the record is brought up to date before it opens, and that takes long: how much is done, in percent. */
+  readonly updating: number | null;
   /** Why the record of `person` cannot be opened, in words, if so. */
   readonly problem: Failure | null;
 }

@@ -39,11 +39,13 @@ function Doorway(): ReactNode {
   const status = useCall('app.status', {});
   useTellUse(status.data?.lock.state === 'open');
   if (status.data === undefined) return <Opening failure={status.error} onTryAgain={() => void status.refetch()} />;
-  const { profile, lock } = status.data;
+  const { profile, lock, updating } = status.data;
   return (
     <StatusContext value={status.data}>
       {lock.state === 'locked' ? (
         <Locked />
+      ) : updating !== null ? (
+        <Opening failure={null} onTryAgain={() => void status.refetch()} updating={updating} />
       ) : profile === 'none' ? (
         <Closed />
       ) : (

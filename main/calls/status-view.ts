@@ -19,11 +19,11 @@ type OpenView = Omit<AppStatus, 'version' | 'lock' | 'keychain'>;
 
 const nothingOpen: OpenView = {
   ...{ profile: 'none', person: null, people: [], keptIn: 'disk', lastScreen: null, hasCredentials: false },
-  ...{ service: 'unknown', practiceRunning: false, problem: null },
+  ...{ service: 'unknown', practiceRunning: false, updating: null, problem: null },
 };
 
 function openView({ profiles, world }: StatusParts): OpenView {
-  const { open, keptIn, service, practiceRunning, people, person, problem } = profiles.state();
+  const { open, keptIn, service, practiceRunning, people, person, updating, problem } = profiles.state();
   const key = recordKey(open);
   return {
     profile: open?.kind ?? 'none',
@@ -34,6 +34,7 @@ function openView({ profiles, world }: StatusParts): OpenView {
     hasCredentials: open !== null && open.account !== null,
     service,
     practiceRunning,
+    updating,
     problem,
   };
 }

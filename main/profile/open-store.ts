@@ -7,7 +7,7 @@ import { databaseKey } from './database-key.ts';
 import type { ProfileParts } from './parts.ts';
 import type { ProfileFolder } from './profile-folder.ts';
 
-type StoreParts = Pick<ProfileParts, 'clock' | 'randomBytes' | 'storeWorkerFile'>;
+type StoreParts = Pick<ProfileParts, 'clock' | 'opening' | 'randomBytes' | 'storeWorkerFile'>;
 
 /** Finds the key, then opens the record or makes an empty one. Nothing on disk changes when either fails. */
 export async function openStoreOnDisk(
@@ -27,6 +27,7 @@ export async function openStoreOnDisk(
     key: key.value,
     workerFile: parts.storeWorkerFile,
     clock: parts.clock,
+    ...parts.opening,
   });
 }
 

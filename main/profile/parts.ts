@@ -5,6 +5,12 @@ import type { Clock } from '../values/clock.ts';
 import type { People } from './people.ts';
 import type { PreferenceStore } from './preferences.ts';
 
+/** As `OpenOptions` of the store. */
+export interface StoreOpening {
+  readonly onUpdating: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** What `main.ts` hands in: the world outside the profiles. */
 export interface ProfileParts {
   readonly userDataFolder: string;
@@ -20,6 +26,8 @@ export interface ProfileParts {
   /** The system's keychain, with the items of one profile. */
   readonly keychain: (profileId: string) => SecretStore;
   readonly randomUuid: () => string;
+  /** What opening a record tells, and how it is ended early; without it nobody listens. */
+  readonly opening?: StoreOpening;
   /** Where 1upHealth is, by environment, preferences or default. */
   readonly endpoints: () => Endpoints;
 }

@@ -22,6 +22,7 @@ import {
 } from './practice-profile.ts';
 import { documentWords } from './document-words.ts';
 import { createStartOver } from './start-over.ts';
+import { withUpdating } from './updating.ts';
 
 export interface ProfilesState {
   readonly open: OpenProfile | null;
@@ -31,6 +32,8 @@ export interface ProfilesState {
   readonly people: readonly Person[];
   /** Whose record is open, or was to be opened when there is a `problem`. */
   readonly person: Person | null;
+  /** While a record is brought up to date before it opens: how much is done, in percent. */
+  readonly updating: number | null;
   /** Why the record of `person` could not be opened when it was last tried. */
   readonly problem: Failure | null;
 }
@@ -62,7 +65,8 @@ export interface ProfilesListeners {
 
 type Opening = () => Promise<Result<OpenProfile>>;
 
-export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners): Profiles {
+export function createProfiles(world: ProfileParts, listeners: ProfilesListeners): Profiles {
+  const { parts, updating } = withUpdating(world, listeners.onState);
   const queue = new PQueue({ concurrency: 1 });
   const { people, preferences } = parts;
   const startOver = createStartOver({ randomUuid: parts.randomUuid, clock: parts.clock });
@@ -93,7 +97,7 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
     queue.add(work).finally(() => listeners.onState());
 
   const enter = async (opening: Promise<Result<OpenProfile>>): Promise<Result<OpenProfile>> => {
-    const opened = await opening;
+    const opened = await opening.finally(updating.ended);
     problem = opened.ok ? null : opened.error;
     if (opened.ok) {
       open = opened.value;
@@ -160,7 +164,7 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
       practiceRunning: practice !== null,
       people: people.list(),
       person: people.find(open?.person?.id ?? null) ?? (problem === null ? null : last()),
-      problem,
+      ...{ updating: updating.percent(), problem },
     }),
     async start() {
       const { lastProfile } = preferences.get();
@@ -210,7 +214,7 @@ export function createProfiles(parts: ProfileParts, listeners: ProfilesListeners
     async close() {
       await change(goToWelcome);
     },
-    shutDown: () => queue.add(leave),
+    shutDown: () => updating.leave(() => queue.add(leave)),
   };
 }
 

@@ -4,7 +4,7 @@ import { inTransaction, type Sqlite } from './sqlite.ts';
 export const latestVersion = (steps: readonly Migration[]): number =>
   Math.max(0, ...steps.map(({ version }) => version));
 
-export type Migrated = 'migrated' | 'newer-version' | 'not-ours';
+type Migrated = 'migrated' | 'newer-version' | 'not-ours';
 
 /**
  * Brings the database to the newest shape; a newer one is left untouched. Plain steps that follow each other are one

@@ -13,6 +13,10 @@ export interface OpenOptions {
   /** `store-worker.ts`, or what became of it. */
   readonly workerFile: URL | string;
   readonly clock: Clock;
+  /** Told where the file must be brought up to date and that takes long: how much of it is done, from 0 to 1. */
+  readonly onUpdating?: ((share: number) => void) | undefined;
+  /** Ends the opening at once; what has been brought up to date stays so, and the rest is done at the next opening. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How long closing waits for what is under way, in milliseconds; what was acknowledged is safe in the log either way. */
@@ -20,7 +24,10 @@ const patienceAtClosing = 20_000;
 
 /** Starts the thread and opens the file there. A failure leaves no thread, and the file as it was. */
 export async function openRecordStore(options: OpenOptions): Promise<Result<RecordStore, OpenFailure>> {
-  const thread = startStoreThread(options.workerFile);
+  const { onUpdating, signal } = options;
+  const thread = startStoreThread(options.workerFile, { updating: (share) => onUpdating?.(share) });
+  const giveUp = (): void => void thread.end();
+  signal?.addEventListener('abort', giveUp);
   try {
     const opened = await thread.calls.open(options.file, options.key);
     if (opened.ok) return ok(recordStore(thread, options.clock));
@@ -29,6 +36,8 @@ export async function openRecordStore(options: OpenOptions): Promise<Result<Reco
   } catch (error) {
     if (!thread.hasEnded()) throw error;
     return err(openFailure('cannot-open'));
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
   }
 }
 

@@ -5,12 +5,13 @@ import { createBirpc } from 'birpc';
 import { err, ok, type Result } from '../values/result.ts';
 import { betweenCalls } from './between-calls.ts';
 import type { Reader } from './ingest/derive-entries.ts';
-import { openDatabase } from './open-database.ts';
+import type { Migration } from './migrations/migrations.ts';
+import { openInPortions, type Opening } from './open-database.ts';
 import { createRecordDatabase, type RecordDatabase } from './record-database.ts';
 import type { OpenFailure, StoreFailure } from './record-store.ts';
 import { failureOf, openFailure, storeFailure } from './store-failure.ts';
 import type { ReadingThread } from './reading-thread.ts';
-import type { WorkerCalls } from './worker-calls.ts';
+import type { StoreEvents, WorkerCalls } from './worker-calls.ts';
 
 /** How many entries are read anew at once: short enough that a waiting call is not noticed. */
 const refreshedAtOnce = 100;
@@ -19,16 +20,23 @@ export interface Background {
   readonly ahead: ReadingThread;
   /** In milliseconds, before what holds nothing is given back to the disk. */
   readonly quietFor: number;
+  /** Those of this version unless told otherwise. */
+  readonly steps?: readonly Migration[] | undefined;
 }
 
 export function serveRecordStore(port: MessagePort, reader: Reader, background: Background): void {
-  createBirpc<Record<string, never>, WorkerCalls>(workerCalls(reader, background), {
+  const tell = (share: number): void => void main.updating.asEvent(share);
+  const main = createBirpc<StoreEvents, WorkerCalls>(workerCalls(reader, background, tell), {
     post: (message: unknown) => port.postMessage(message),
     on: (listener) => port.on('message', listener),
   });
 }
 
-function workerCalls(reader: Reader, { ahead, quietFor }: Background): WorkerCalls {
+function workerCalls(
+  reader: Reader,
+  { ahead, quietFor, steps }: Background,
+  tell: (share: number) => void,
+): WorkerCalls {
   let database: RecordDatabase | null = null;
   const callEnded = betweenCalls({
     soon: () => unlessFileFails(() => database?.refreshSome(refreshedAtOnce) ?? false),
@@ -55,8 +63,8 @@ function workerCalls(reader: Reader, { ahead, quietFor }: Background): WorkerCal
   const disconnect = guarded((open) => open.disconnect);
 
   return {
-    open(file, key) {
-      const opened = open(file, key, reader);
+    async open(file, key) {
+      const opened = await open(openInPortions(file, key, steps), reader, tell);
       if (!opened.ok) return opened;
       database = opened.value;
       callEnded();
@@ -135,8 +143,19 @@ function databaseCalls(guarded: Guarded): Omit<WorkerCalls, 'open' | 'close' | '
   };
 }
 
-function open(file: string, key: string, reader: Reader): Result<RecordDatabase, OpenFailure> {
-  const opened = openDatabase(file, key);
+async function open(
+  opening: Opening,
+  reader: Reader,
+  tell: (share: number) => void,
+): Promise<Result<RecordDatabase, OpenFailure>> {
+  let step = opening.next();
+  while (step.done !== true) {
+    tell(step.value);
+    // A turn of the loop, in which what was told goes out.
+    await new Promise((resolve) => setImmediate(resolve));
+    step = opening.next();
+  }
+  const opened = step.value;
   if (!opened.ok) return opened;
   try {
     return ok(createRecordDatabase(opened.value, reader));

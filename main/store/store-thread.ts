@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import { threadMemory } from './thread-memory.ts';
-import type { WorkerCalls } from './worker-calls.ts';
+import type { StoreEvents, WorkerCalls } from './worker-calls.ts';
 
 /** The store's thread as seen from outside. */
 export interface StoreThread {
@@ -18,18 +18,15 @@ export type AsyncCalls = {
 };
 
 /** Calls that wait for an answer when the thread dies, and all later ones, reject. */
-export function startStoreThread(workerFile: URL | string): StoreThread {
+export function startStoreThread(workerFile: URL | string, events: StoreEvents): StoreThread {
   const worker = new Worker(workerFile, { name: 'record-store', resourceLimits: threadMemory.store });
   let ended = false;
-  const calls = createBirpc<WorkerCalls>(
-    {},
-    {
-      post: (message: unknown) => worker.postMessage(message),
-      on: (listener) => worker.on('message', listener),
-      // A big removal takes as long as it takes.
-      timeout: -1,
-    },
-  );
+  const calls = createBirpc<WorkerCalls, StoreEvents>(events, {
+    post: (message: unknown) => worker.postMessage(message),
+    on: (listener) => worker.on('message', listener),
+    // A big removal takes as long as it takes.
+    timeout: -1,
+  });
   const atEnd = (reason: string): void => {
     ended = true;
     if (!calls.$closed) calls.$close(new Error(reason));

@@ -9,7 +9,8 @@ export type WorkerCalls = {
   ) => Result<ReturnType<RecordDatabase[Name]>, StoreFailure>;
 } & {
   writePage(page: PageToStore): Promise<Result<PageOutcome, StoreFailure>>;
-  open(file: string, key: string): Result<null, OpenFailure>;
+  /** Tells `StoreEvents.updating` meanwhile, where the file must be brought up to date and that takes long. */
+  open(file: string, key: string): Promise<Result<null, OpenFailure>>;
   /** Checkpoints the log and closes the file. */
   close(): Result<null, StoreFailure>;
 };
@@ -18,3 +19,9 @@ export type DatabaseCall = Exclude<
   keyof RecordDatabase,
   'close' | 'giveBackSome' | 'lessons' | 'refreshSome' | 'writePage'
 >;
+
+/** What the store's thread tells by itself. */
+export interface StoreEvents {
+  /** How much of bringing the record up to date is done, from 0 to 1. */
+  updating(share: number): void;
+}

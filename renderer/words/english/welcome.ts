@@ -42,6 +42,11 @@ export const welcomeWords = {
   },
   settings: 'Settings',
   opening: 'Opening Chartkeeper…',
+  updating: {
+    title: 'Bringing your record up to date',
+    progress: (percent: number) => `Your record is being brought up to date: ${percent} %`,
+    mayClose: 'You may close Chartkeeper at any time. It goes on from here when you open it again.',
+  },
   problem: {
     title: 'Your record could not be opened',
     keychainTitle: 'Your keychain is not ready',

@@ -45,6 +45,11 @@ export const welcomeWords: Translated<typeof english> = {
   },
   settings: 'Ajustes',
   opening: 'Abriendo Chartkeeper…',
+  updating: {
+    title: 'Poniendo al día su historial',
+    progress: (percent) => `Su historial se está poniendo al día: ${percent} %`,
+    mayClose: 'Puede cerrar Chartkeeper en cualquier momento. Seguirá desde aquí cuando lo abra de nuevo.',
+  },
   problem: {
     title: 'No se pudo abrir su historial',
     keychainTitle: 'Su llavero no está listo',

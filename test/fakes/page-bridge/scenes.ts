@@ -10,6 +10,7 @@ export const sceneNames = [
   'key-lost',
   'newer-version',
   'starting',
+  'updating',
   'not-answering',
   'practice',
   'thousands',
@@ -59,6 +60,7 @@ const closed: AppStatus = {
   keychain: { state: 'ready', message: null },
   service: 'unknown',
   practiceRunning: false,
+  updating: null,
   problem: null,
 };
 
@@ -111,6 +113,7 @@ export const scenes: Readonly<Record<SceneName, Scene>> = {
     'Your record was last used with a newer Chartkeeper. It is untouched. Please install that version again to open it.',
   ),
   starting: { ...welcome, answers: 'never' },
+  updating: { ...welcome, status: { ...closed, person: jason, people: [jason], updating: 40 } },
   'not-answering': { ...welcome, answers: 'refused' },
   practice,
   thousands: { ...practice, entries: 12_000 },

@@ -35,6 +35,7 @@ const looks: readonly Look[] = [
     },
   },
   { name: 'welcome of a record that does not open', scene: 'key-lost', act: press('Start over with an empty record…') },
+  { name: 'a record that is brought up to date', scene: 'updating' },
   { name: 'welcome that is not answered', scene: 'not-answering' },
   { name: 'credentials', scene: 'keychain-missing', fragment: '#/credentials' },
   { name: 'credentials with faults', scene: 'first-start', fragment: '#/credentials', act: press('Check') },

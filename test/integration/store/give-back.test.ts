@@ -22,4 +22,4 @@ test('a record becomes small by itself when a health system was removed from it,
   await expect.poll(() => statSync(file).size).toBeLessThan(before / 2);
   expect((await store.entries.list(allEntries)).total).toBe(201);
   expect(await store.upkeep()).toMatchObject({ freeBytes: 0 });
-});
+}, 60_000);

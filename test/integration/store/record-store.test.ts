@@ -47,7 +47,7 @@ test('a closed record says so, in values where there is a Result and by a StoreF
 });
 
 test('when the thread dies, what waits for it is told so, and so is what comes later', async () => {
-  const thread = startStoreThread(plainWorker);
+  const thread = startStoreThread(plainWorker, { updating: () => undefined });
   const opening = thread.calls.open(':memory:', testKey);
   await thread.end();
   await expect(opening).rejects.toThrow('has ended');

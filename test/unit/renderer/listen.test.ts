@@ -14,7 +14,8 @@ const status = (change: Partial<AppStatus>): AppStatus => ({
     keptIn: 'disk',
     hasCredentials: true,
   },
-  ...{ keychain: { state: 'ready', message: null }, service: 'reachable', practiceRunning: true, problem: null },
+  ...{ keychain: { state: 'ready', message: null }, service: 'reachable', practiceRunning: true },
+  ...{ updating: null, problem: null },
   ...change,
 });
 

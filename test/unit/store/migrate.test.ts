@@ -1,39 +1,12 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Migration } from '../../../main/store/migrations/migrations.ts';
 import { openDatabase, openInPortions } from '../../../main/store/open-database.ts';
 import type { Sqlite } from '../../../main/store/sqlite.ts';
+import { after, filled, long } from '../../fakes/long-migration.ts';
 import { testKey } from '../../fakes/record-database.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 
-const rows = 1000;
-const atOnce = 100;
-
-const filled: Migration = {
-  version: 1,
-  sql: `
-    CREATE TABLE numbers (number INTEGER PRIMARY KEY, doubled INTEGER NOT NULL DEFAULT 0) STRICT;
-    INSERT INTO numbers (number)
-      WITH RECURSIVE n (at) AS (VALUES (1) UNION ALL SELECT at + 1 FROM n WHERE at < ${rows}) SELECT at FROM n;`,
-};
-
-/** Adds to each row what it holds already: done twice, it would show. */
-const long: Migration = {
-  version: 2,
-  portions: {
-    next(db, place) {
-      const from = place ?? 0;
-      const moved = db
-        .prepare<[number, number]>('UPDATE numbers SET doubled = doubled + 2 * number WHERE number > ? AND number <= ?')
-        .run(from, from + atOnce);
-      return moved.changes === 0 ? null : from + atOnce;
-    },
-    share: (_db, place) => (place ?? 0) / rows,
-  },
-};
-
-const after: Migration = { version: 3, sql: 'CREATE TABLE later (text TEXT) STRICT' };
 const steps = [filled, long, after];
 
 test('a step that takes long goes portion by portion, and tells how far it is', () => {
