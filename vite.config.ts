@@ -59,11 +59,16 @@ export default defineConfig({
   },
   test: {
     root: project,
-    include: ['test/{unit,integration,hostile}/**/*.test.{ts,tsx}'],
     // Native packages are not made for several threads of one process.
     pool: 'forks',
     // On two cores too: a test that waits for Chromium leaves one idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      // These share nothing but what they import: it is loaded once for all of them.
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['test/{integration,hostile}/**/*.test.{ts,tsx}'] } },
+    ],
+    unstubGlobals: true,
     // An event may take its time on a busy machine.
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 20_000,
