@@ -105,7 +105,7 @@ async function start(): Promise<void> {
     return;
   }
   const endpoints = chosen.value;
-  const keychainWatch = createKeychainWatch(keychain('look'));
+  const keychainWatch = createKeychainWatch(keychain('look'), () => tellStatus());
   const world = {
     ...{ userDataFolder, preferences, people, clock, log, keychain },
     fetch: globalThis.fetch,

@@ -10,7 +10,10 @@ export function appCalls(parts: CallParts): HandlersOf<'app' | 'practice' | 'pro
   const thenStatus = statusAfter(parts);
   return {
     async 'app.status'() {
-      if (parts.keychainWatch.state().state === 'not-checked') await parts.keychainWatch.look();
+      const looking = parts.keychainWatch.state().state === 'not-checked' ? parts.keychainWatch.look() : null;
+      const { open, updating } = profiles.state();
+      // A record that is there already is shown without waiting for the keychain.
+      if (open === null && updating === null) await looking;
       return ok(statusView(parts));
     },
     async 'app.rememberScreen'({ screen }) {

@@ -13,6 +13,8 @@ import { openPreferences } from '../../../main/profile/preferences.ts';
 import { createProfiles } from '../../../main/profile/profiles.ts';
 import { createLockCode } from '../../../main/secrets/lock-code.ts';
 import { createMemorySecretStore } from '../../../main/secrets/memory-secret-store.ts';
+import type { SecretStore } from '../../../main/secrets/secret-store.ts';
+import { ok } from '../../../main/values/result.ts';
 import type { ConnectOutcome } from '../../../main/values/connect-outcome.ts';
 import { systemClock as clock } from '../../../main/values/system-clock.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
@@ -29,7 +31,7 @@ interface World {
 }
 
 /** All parts of the app but Electron's, over a folder of the test's own. */
-async function world(): Promise<World> {
+async function world(look: SecretStore = createMemorySecretStore()): Promise<World> {
   const userDataFolder = temporaryFolder();
   const preferences = await openPreferences(userDataFolder);
   const people = await openPeople({ userDataFolder, clock, randomUuid: randomUUID });
@@ -65,7 +67,12 @@ async function world(): Promise<World> {
         ...{ preferences, clock, onChange: () => told.push('lock') },
         code: createLockCode({ secrets: keychain('app'), randomBytes, cost: 2 }),
       }),
-      ...{ profiles, world: parts, keychainWatch: createKeychainWatch(keychain('look')), appVersion: '1.2.3' },
+      ...{
+        profiles,
+        world: parts,
+        keychainWatch: createKeychainWatch(look, () => told.push('keychain')),
+        appVersion: '1.2.3',
+      },
       connector: createConnector({
         ...{ clock, randomUuid: randomUUID, onAttempt: () => told.push('attempt') },
         openWindow: async () => made.outcome,
@@ -103,6 +110,20 @@ describe('the calls of the page', () => {
     expect(await handlers['search.recent']({})).toEqual({ ok: true, value: ['knee'] });
     await handlers['search.forget']({});
     expect(await handlers['search.recent']({})).toEqual({ ok: true, value: [] });
+  });
+
+  it('tell what is open without waiting for the keychain, and tell of that when it has answered', async () => {
+    const asked = Promise.withResolvers<void>();
+    const probe = () => asked.promise.then(() => ok(null));
+    const { handlers, told } = await world({ ...createMemorySecretStore(), probe });
+    await handlers['practice.lookAround']({});
+    expect(await handlers['app.status']({})).toMatchObject({
+      value: { profile: 'practice', keychain: { state: 'not-checked' } },
+    });
+    expect(told).not.toContain('keychain');
+    asked.resolve();
+    await expect.poll(() => told).toContain('keychain');
+    expect(await handlers['app.status']({})).toMatchObject({ value: { keychain: { state: 'ready' } } });
   });
 
   it('ask in FHIR of what is here though the service is stopped, and keep questions', async () => {
