@@ -61,6 +61,8 @@ export default defineConfig({
     root: project,
     // Native packages are not made for several threads of one process.
     pool: 'forks',
+    // V8 loses count of its code's pages where many threads come and go (nodejs/node#64500), and ends the process.
+    execArgv: ['--no-memory-protection-keys'],
     // On two cores too: a test that waits for Chromium leaves one idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

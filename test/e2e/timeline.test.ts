@@ -29,12 +29,17 @@ test('the timeline gathers a visit, shows the kinds that one chooses, and leaps 
   await expect(main.getByText(`Showing ${year}:`)).toBeAttached();
   await expect(main.getByRole('heading', { name: new RegExp(`${year}$`) }).first()).toBeVisible();
 
-  // The Tab key leads into that year. Back from an entry, the kinds are still chosen, and the same year is in sight.
-  // A place whose entry is still on its way opens nothing.
-  await main.locator('[data-row][data-entry][tabindex="0"]').press('Enter');
+  // The Tab key leads into that year. Back from an entry in the middle of it, the kinds are still chosen, and the same is in
+  // sight. A place whose entry is still on its way opens nothing.
+  const chosenRow = main.locator('[data-row][data-entry][tabindex="0"]');
+  await chosenRow.focus();
+  for (let down = 0; down < 20; down++) await page.keyboard.press('ArrowDown');
+  const entry = (await chosenRow.getAttribute('data-entry')) ?? '';
+  await chosenRow.press('Enter');
   await page.getByRole('button', { name: 'Close details' }).click();
+  await expect(page.getByRole('region', { name: 'Details' })).toBeHidden();
   await expect(kinds.locator('[aria-pressed="true"]')).toHaveCount(2);
-  await expect(main.getByRole('heading', { name: new RegExp(`${year}$`) }).first()).toBeVisible();
+  await expect(main.locator(`[data-entry="${entry}"]`)).toBeInViewport();
 
   await kinds.getByRole('button', { name: 'Everything' }).click();
   await rail.getByRole('button', { name: /^No date/ }).click();

@@ -26,7 +26,10 @@ try {
  */
 function runScript(node, file, rest) {
   const PATH = [path.dirname(node), process.env['PATH']].join(path.delimiter);
-  const child = spawn(node, [path.resolve(file), ...rest], { stdio: 'inherit', env: { ...process.env, PATH } });
+  // What Node has compiled once, and the types it has stripped, serve each process and thread that comes after.
+  const NODE_COMPILE_CACHE = process.env['NODE_COMPILE_CACHE'] ?? path.join(project, '.cache/compiled');
+  const env = { ...process.env, PATH, NODE_COMPILE_CACHE };
+  const child = spawn(node, [path.resolve(file), ...rest], { stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // Ctrl+C reaches the child by itself: here it must only not end us before it.
     process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));

@@ -36,6 +36,9 @@ const types: Readonly<Record<string, string>> = {
   ...{ '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.mjs': 'text/javascript' },
 };
 
+/** A browser of its own would look for its maker. */
+const nobodyElse = '--host-resolver-rules=MAP * ~NOTFOUND';
+
 /** `take` gets the page as it is to be seen, and its name. */
 export async function eachMadeUpScreen(
   project: string,
@@ -44,7 +47,7 @@ export async function eachMadeUpScreen(
   const folder = await mkdtemp(path.join(tmpdir(), 'chartkeeper-tour-page-'));
   const script = path.join(project, 'test/fakes/page-bridge/build-page.ts');
   await promisify(execFile)(process.execPath, [script, folder], { env: { ...process.env, NODE_ENV: 'production' } });
-  const browser = await chromium.launch({ args: ['--no-sandbox'], executablePath: findChromium() });
+  const browser = await chromium.launch({ args: ['--no-sandbox', nobodyElse], executablePath: findChromium() });
   const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 800 } });
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());

@@ -46,7 +46,9 @@ function Filled(props: {
   const { place, list, months } = props;
   const { record: words, dates, items } = useWords();
   const counts = useMemo(() => kindCounts(months), [months]);
-  const kinds = useMemo(() => (place.kinds.length === 0 ? categories : place.kinds), [place.kinds]);
+  // The same ones as before, though the address says them anew when an entry is opened: the list stays where it is.
+  const chosen = place.kinds.join(' ');
+  const kinds = useMemo(() => categories.filter((one) => chosen === '' || chosen.split(' ').includes(one)), [chosen]);
   const { rows, years, total } = useMemo(
     () => timelineRows(months, kinds, dates.undated),
     [months, kinds, dates.undated],
