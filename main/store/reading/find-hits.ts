@@ -7,7 +7,7 @@ import type { Tables } from '../tables/tables.ts';
 import type { createListEntries } from './list-entries.ts';
 
 /** So many of the newest are ranked. */
-const ranked = 50;
+const ranked = 32;
 
 /** The best of what is found. Ranked here, so that of fifty entries those alone leave the thread that are shown. */
 export function createFindHits(tables: Tables, listEntries: ReturnType<typeof createListEntries>) {
