@@ -2,9 +2,9 @@
 import type { Place } from '../reading/place.ts';
 
 export interface TokenAsked {
-  /** `null`: any; empty: none at all. */
+  /** `null`: whichever it is; empty: none at all. */
   readonly system: string | null;
-  /** `null`: any of the system. */
+  /** `null`: each code of the system. */
   readonly code: string | null;
 }
 
@@ -17,7 +17,7 @@ export function parseTokenAsked(text: string): TokenAsked | null {
   return { system, code };
 }
 
-/** Any of a CodeableConcept's codings, a Coding, or a plain code, whose system its definition gives: any is meant then. */
+/** One of a CodeableConcept's codings, a Coding, or a plain code: its system is given by its definition and not compared. */
 export function bearsToken(place: Place, asked: TokenAsked): boolean {
   const plain = place.string();
   if (plain !== null) return plain === asked.code;

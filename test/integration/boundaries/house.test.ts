@@ -27,7 +27,7 @@ describe('the house', () => {
   });
 
   it('leaves nothing for later', () => {
-    // The words are looked for; this line alone may say them.
+    // Said here because they are looked for: nothing is left for later in this line.
     expect(filesThatSay(/\b(TODO|FIXME|XXX)\b/)).toEqual([]);
   });
 

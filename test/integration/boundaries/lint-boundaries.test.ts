@@ -40,6 +40,7 @@ const planted: readonly (readonly [file: string, text: string, rule: string])[] 
   ['test/e2e/planted-stand-in.ts', `import '../../tools/electron/which-electron.ts';`, 'no-restricted-imports'],
   ['main/sync/planted-a.ts', `import { b } from './planted-b.ts';\nexport const a = () => b;`, 'no-cycle'],
   ['main/sync/planted-b.ts', `import { a } from './planted-a.ts';\nexport const b = () => a;`, 'no-cycle'],
+  // Refused on purpose, as all of this list: text that is planted in a copy, to see that the rule holds.
   ['main/values/planted-any.ts', 'export const a = (b: any): number => b;', 'no-explicit-any'],
   [
     'main/values/planted-cast.ts',
@@ -50,11 +51,13 @@ const planted: readonly (readonly [file: string, text: string, rule: string])[] 
   ['main/log/planted-console.ts', `console.log('a');`, 'no-console'],
   ['renderer/planted-console.ts', `console.log('a');`, 'no-console'],
   ['renderer/planted-eval.ts', `eval('a');`, 'no-eval'],
+  // As above: a silenced checker is what must be refused.
   ['main/values/planted-ignore.ts', '// @ts-ignore\nexport const a = 1;', 'ban-ts-comment'],
   ['main/values/planted-promise.ts', 'Promise.resolve(1);', 'no-floating-promises'],
   ['main/values/planted-default.ts', 'export default 1;', 'no-default-export'],
   ['main/values/planted-long.ts', '// line\n'.repeat(301), 'max-lines'],
   ['main/values/plantedName.ts', 'export const a = 1;', 'filename-case'],
+  // As above.
   ['main/values/planted-disable.ts', '// eslint-disable-next-line no-console\nconsole.log(1);', 'no-console'],
 ];
 

@@ -66,7 +66,7 @@ describe('the test runner', () => {
   });
 
   it('sums Playwright’s tests the same way', async () => {
-    // Written into a folder of its own: the test that is skipped there shows that a skip is told with its reason.
+    // Text of a test in a folder of its own: it skips, with a reason, to see that a skip is told. No test of ours is skipped.
     await put(
       'playwright.config.ts',
       `export default { testDir: '.', testMatch: 'played.ts', reporter: [['line'], ['./tools/test/playwright-outcome.ts']] };`,
