@@ -78,7 +78,7 @@ async function writeAll(
   }
   if (!formats.has('documents')) return written;
   return each(documents, signal, async (document) => {
-    const added = await writeDocument(files, document);
+    const added = await writeDocument(files, document, words);
     counted('documents');
     return added;
   });

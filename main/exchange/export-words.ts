@@ -1,4 +1,5 @@
 // What we call things in the files of an export; what a source wrote stays in its words.
+import { sayLabel, sayTitle } from '../../phrases/spanish/labels.ts';
 import type { Category } from '../values/category.ts';
 import type { Language } from '../values/language.ts';
 
@@ -11,6 +12,10 @@ export interface ExportWords {
   readonly tables: (category: Category) => string;
   /** The heads of a table, in the order of its cells (`csv-files.ts`). */
   readonly columns: readonly string[];
+  /** A state, a flag, an answer or what was measured: all that the readers say in words of their own, which are English. */
+  readonly named: (label: string) => string;
+  /** What an entry is called, where its source gave it no name. */
+  readonly titled: (title: string) => string;
   readonly yes: string;
   readonly sourceUnknown: string;
   /** Of a range that has one end alone. */
@@ -38,6 +43,8 @@ const english: ExportWords = {
     ],
     ...['Who', 'Where', 'Source', 'Codes', 'Notes', 'My note', 'My star', 'FHIR type', 'FHIR version', 'FHIR id'],
   ],
+  named: (label) => label,
+  titled: (title) => title,
   yes: 'Yes',
   sourceUnknown: 'Source unknown',
   upTo: (high) => `up to ${high}`,
@@ -72,6 +79,8 @@ const spanish: ExportWords = {
     ...['Anotado por error', 'Quién', 'Dónde', 'Fuente', 'Códigos', 'Notas', 'Mi nota', 'Mi estrella', 'Tipo de FHIR'],
     ...['Versión de FHIR', 'Id de FHIR'],
   ],
+  named: sayLabel,
+  titled: sayTitle,
   yes: 'Sí',
   sourceUnknown: 'Fuente desconocida',
   upTo: (high) => `hasta ${high}`,

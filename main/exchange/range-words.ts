@@ -11,7 +11,7 @@ export const rangesInWords = (ranges: readonly ReferenceRange[], words: ExportWo
 function rangeInWords({ low, high, unit, text, appliesTo }: ReferenceRange, words: ExportWords): string {
   const span = spanOf(low, high, words);
   const said = span === null ? (text ?? '') : [span, unit].filter((word) => word !== null).join(' ');
-  return said !== '' && appliesTo !== null ? `${said} (${appliesTo})` : said;
+  return said !== '' && appliesTo !== null ? `${said} (${words.named(appliesTo)})` : said;
 }
 
 function spanOf(low: string | null, high: string | null, { upTo, orMore }: ExportWords): string | null {

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createBuilder } from 'vite';
 
-const inputs = ['main', 'preload', 'renderer', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const inputs = ['main', 'phrases', 'preload', 'renderer', 'vite.config.ts', 'package.json', 'package-lock.json'];
 const outputs = ['dist/main/main.js', 'dist/preload/preload.cjs', 'dist/renderer/index.html'];
 
 /** Builds main, preload and page into `dist/`, unless that is what it was last built from. Answers whether it built. */

@@ -29,9 +29,9 @@ function row(
 ): string[] {
   const { date, title, status, enteredInError, who, where, codes, notes } = entry;
   return [
-    ...[date?.start ?? '', date?.end ?? '', title],
+    ...[date?.start ?? '', date?.end ?? '', words.titled(title)],
     ...valueCells(value, words),
-    ...[status ?? '', enteredInError ? words.yes : '', who ?? '', where ?? '', sourceName],
+    ...[words.named(status ?? ''), enteredInError ? words.yes : '', who ?? '', where ?? '', sourceName],
     ...[
       codes.map(codeInWords).join('; '),
       notes.join('\n'),
@@ -47,7 +47,10 @@ function row(
 const valueCells = (value: EntryValue | null, words: ExportWords): string[] =>
   value === null
     ? ['', '', '', '', '']
-    : [value.label ?? '', value.text, value.unit ?? '', rangesInWords(value.ranges, words), value.flag?.text ?? ''];
+    : [
+        ...[value.label ?? '', value.text].map(words.named),
+        ...[value.unit ?? '', rangesInWords(value.ranges, words), words.named(value.flag?.text ?? '')],
+      ];
 
 /** "718-7 Hemoglobin (http://loinc.org)" */
 function codeInWords({ system, code, display }: Coding): string {

@@ -1,8 +1,8 @@
 import type { sharedWords as english } from '../english/shared.ts';
 import { counted } from '../plural.ts';
 import type { Translated } from '../translated.ts';
-import { sayLabel } from './phrases/labels.ts';
-import { sayMessage } from './phrases/messages.ts';
+import { sayLabel } from '../../../phrases/spanish/labels.ts';
+import { sayMessage } from '../../../phrases/spanish/messages.ts';
 
 export const sharedWords: Translated<typeof english> = {
   told: sayMessage,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const project = path.resolve(import.meta.dirname, '../../..');
-const sources = globSync('{main,preload,renderer,test,tools}/**/*.{ts,tsx,mjs,css,html}', { cwd: project })
+const sources = globSync('{main,phrases,preload,renderer,test,tools}/**/*.{ts,tsx,mjs,css,html}', { cwd: project })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => !file.includes('node_modules') && !file.startsWith('test/integration/boundaries/'));
 
@@ -14,7 +14,7 @@ describe('the house', () => {
   it('has at its top what belongs there, and nothing else', () => {
     const made = ['node_modules', 'dist', 'release', 'test-results'];
     const there = readdirSync(project).filter((name) => !name.startsWith('.') && !made.includes(name));
-    const folders = ['docs', 'main', 'preload', 'renderer', 'test', 'tools'];
+    const folders = ['docs', 'main', 'phrases', 'preload', 'renderer', 'test', 'tools'];
     const files = ['LICENSE', 'README.md', 'CONTRIBUTING.md', 'electron-builder.yml', 'vite.config.ts'];
     const npm = ['package.json', 'package-lock.json', 'tsconfig.json'];
     expect([...folders, ...files, ...npm]).toEqual(expect.arrayContaining(there));

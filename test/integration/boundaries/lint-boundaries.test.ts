@@ -17,6 +17,17 @@ const planted: readonly (readonly [file: string, text: string, rule: string])[] 
   ...folders.map(
     (folder) => [`main/${folder}/planted-page.ts`, `import '../../renderer/a.ts';`, 'no-restricted-imports'] as const,
   ),
+  ...folders
+    .filter((folder) => folder !== 'exchange')
+    .map(
+      (folder) =>
+        [`main/${folder}/planted-phrases.ts`, `import '../../phrases/a.ts';`, 'no-restricted-imports'] as const,
+    ),
+  ['phrases/planted-node.ts', `import 'node:fs';`, 'no-restricted-imports'],
+  ['phrases/planted-library.ts', `import 'zod';`, 'no-restricted-imports'],
+  ['phrases/planted-values.ts', `import '../main/values/result.ts';`, 'no-restricted-imports'],
+  ['phrases/spanish/planted-page.ts', `import '../../renderer/a.ts';`, 'no-restricted-imports'],
+  ['preload/planted-phrases.ts', `import '../phrases/a.ts';`, 'no-restricted-imports'],
   ['main/record/planted-node.ts', `import 'node:fs';`, 'no-restricted-imports'],
   ['main/values/planted-node.ts', `import 'node:fs';`, 'no-restricted-imports'],
   ['main/oneup/planted-engine.ts', `import '../sync/sync.ts';`, 'no-restricted-imports'],
@@ -68,6 +79,10 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
     .map(({ from, to }) => [`main/${from}/allowed-${to}.ts`, `import '../${to}/a.ts';`] as const),
   ['main/oneup/allowed-source.ts', `import '../sync/record-source.ts';`],
   ['main/exchange/allowed-source.ts', `import '../sync/record-source.ts';`],
+  ['main/exchange/allowed-phrases.ts', `import '../../phrases/a.ts';`],
+  ['main/exchange/export/allowed-phrases.ts', `import '../../../phrases/spanish/a.ts';`],
+  ['renderer/words/spanish/allowed-phrases.ts', `import '../../../phrases/a.ts';`],
+  ['phrases/spanish/allowed-book.ts', `import '../phrase-book.ts';`],
   ['main/exchange/allowed-values.ts', `import '../values/result.ts';`],
   ['main/oneup/allowed-values.ts', `import '../values/result.ts';`],
   ['main/shell/allowed-electron.ts', `import 'electron';`],

@@ -5,7 +5,10 @@ import { z } from 'zod';
 import { runNode } from '../../../tools/command/run-command.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
-const parts = ['main', 'preload', 'renderer', 'tools', 'test', 'vite.config.ts', 'package.json', 'tsconfig.json'];
+const parts = [
+  ...['main', 'phrases', 'preload', 'renderer', 'tools', 'test'],
+  ...['vite.config.ts', 'package.json', 'tsconfig.json'],
+];
 const settings = ['.oxlintrc.json', '.gitignore'];
 
 /** The project as it stands, in a folder where a test may spoil it. */

@@ -23,6 +23,9 @@ const planted: readonly (readonly [file: string, text: string])[] = [
     .filter(isThere)
     .map((from) => [`main/${from}/planted-page.ts`, `export { target } from '../../renderer/target.ts';`] as const),
   ['preload/planted-store.ts', `export { target } from '../main/store/target.ts';`],
+  ['main/store/planted-phrases.ts', `export { target } from '../../phrases/target.ts';`],
+  ['phrases/planted-values.ts', `export { target } from '../main/values/target.ts';`],
+  ['phrases/planted-node.ts', `export { readFile } from 'node:fs/promises';`],
   ['renderer/planted-store.ts', `export { target } from '../main/store/target.ts';`],
   ['renderer/planted-node.ts', `export { readFile } from 'node:fs/promises';`],
   ['main/record/planted-node.ts', `export { readFile } from 'node:fs/promises';`],
@@ -34,7 +37,7 @@ describe('the compiler', () => {
 
   beforeAll(async () => {
     copy = await copyProject();
-    for (const folder of ['renderer', ...folders.filter(isThere).map((name) => `main/${name}`)]) {
+    for (const folder of ['renderer', 'phrases', ...folders.filter(isThere).map((name) => `main/${name}`)]) {
       await copy.plant(`${folder}/target.ts`, 'export const target = 1;');
     }
     for (const [file, text] of planted) await copy.plant(file, text);

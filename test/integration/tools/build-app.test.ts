@@ -6,12 +6,13 @@ import { buildApp } from '../../../tools/build/build-app.ts';
 
 let project: string;
 
-/** A project of three files with a configuration that builds them the way the real one does. */
+/** A project of a few files with a configuration that builds them the way the real one does. */
 beforeEach(async () => {
   project = await mkdtemp(path.join(tmpdir(), 'chartkeeper-build-'));
   const build = (folder: string, input: string, file: string): string =>
     `build: { outDir: '../dist/${folder}', emptyOutDir: true, rolldownOptions: { input: '${input}', output: { entryFileNames: '${file}' } } }`;
   await put('main/main.ts', 'console.log("first");');
+  await put('phrases/phrases.ts', 'export const phrases = {};');
   await put('preload/preload.ts', 'console.log("preload");');
   await put('renderer/index.html', '<!doctype html><title>page</title>');
   await put('package.json', '{"type":"module"}');

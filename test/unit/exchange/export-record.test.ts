@@ -100,6 +100,38 @@ test('the files are called, and the tables headed, in the language of the person
   expect(exportWords.es.columns).toHaveLength(exportWords.en.columns.length);
 });
 
+test('what we say in a table is said in the language of the person, and what a source wrote in its own', async () => {
+  const to = await folder();
+  const text = JSON.stringify({
+    ...{ resourceType: 'Observation', id: 'a', status: 'final', code: { text: 'Fasting glucose, high dose' } },
+    category: [{ coding: [{ code: 'laboratory' }] }],
+    component: [
+      {
+        code: { coding: [{ system: 'http://loinc.org', code: '2345-7' }] },
+        ...{ valueQuantity: { value: 150, unit: 'mg/dL' }, interpretation: [{ coding: [{ code: 'H' }] }] },
+        referenceRange: [{ high: { value: 99, unit: 'mg/dL' } }],
+      },
+      { code: { text: 'Fasting' }, valueBoolean: true },
+    ],
+  });
+  const nameless = '{"resourceType":"QuestionnaireResponse","id":"b","status":"in-progress"}';
+  const form: ExportResource = { ...lab(nameless), resourceType: 'QuestionnaireResponse' };
+  const untitled = { ...letter, title: 'Contents of a document' };
+  const resources = each([lab(text), form]);
+  await exportRecord(order(to, { words: exportWords.es, resources, documents: each([untitled]) }));
+  const [, sugar, fasting] = (await readFile(path.join(to, 'laboratorio.csv'), 'utf8')).split('\r\n');
+  expect(sugar).toContain(
+    '"Fasting glucose, high dose","Azúcar en la sangre (glucosa)","150","mg/dL","hasta 99 mg/dL","Alto","Final"',
+  );
+  expect(fasting).toContain('"Fasting","Sí","","","","Final"');
+  const names = await readdir(to);
+  const tables = await Promise.all(
+    names.filter((name) => name.endsWith('.csv')).map((name) => readFile(path.join(to, name), 'utf8')),
+  );
+  expect(tables.join('')).toContain('"Respuestas a un cuestionario","","","","","","En curso"');
+  expect(names).toContain('2024-03-02 Contenido de un documento.pdf');
+});
+
 test('what the person wrote stands in a file of its own beside what was received, and nowhere where nothing was written', async () => {
   const to = await folder();
   const quiet: ExportResource = { ...lab(), id: 'b', note: '', starred: false, noteChangedAt: null };

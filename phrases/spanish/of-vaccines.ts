@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** Vaccines by what they protect against, and the series that they make. */
 export const vaccinePhrases: Phrases = {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createPhraseBook } from '../../../renderer/words/phrase-book.ts';
-import { sayMessage } from '../../../renderer/words/spanish/phrases/messages.ts';
-import { codePhrases, flagPhrases } from '../../../renderer/words/spanish/phrases/of-codes.ts';
-import { labelPhrases } from '../../../renderer/words/spanish/phrases/of-labels.ts';
-import { sayLabel } from '../../../renderer/words/spanish/phrases/labels.ts';
-import { labPhrases, measuredPhrases } from '../../../renderer/words/spanish/phrases/of-lab-words.ts';
-import { medicinePhrases, problemPhrases } from '../../../renderer/words/spanish/phrases/of-plain-words.ts';
-import { vaccinePhrases } from '../../../renderer/words/spanish/phrases/of-vaccines.ts';
-import { sayDosage } from '../../../renderer/words/spanish/phrases/say-dosage.ts';
-import { everyNode, isNode, textOf } from './source-texts.ts';
+import { createPhraseBook } from '../../../phrases/phrase-book.ts';
+import { sayMessage } from '../../../phrases/spanish/messages.ts';
+import { codePhrases, flagPhrases } from '../../../phrases/spanish/of-codes.ts';
+import { labelPhrases } from '../../../phrases/spanish/of-labels.ts';
+import { sayLabel } from '../../../phrases/spanish/labels.ts';
+import { labPhrases, measuredPhrases } from '../../../phrases/spanish/of-lab-words.ts';
+import { medicinePhrases, problemPhrases } from '../../../phrases/spanish/of-plain-words.ts';
+import { vaccinePhrases } from '../../../phrases/spanish/of-vaccines.ts';
+import { sayDosage } from '../../../phrases/spanish/say-dosage.ts';
+import { everyNode, isNode, textOf } from '../words/source-texts.ts';
 
 describe('a phrase book', () => {
   const say = createPhraseBook(

@@ -1,9 +1,9 @@
-import { createPhraseBook, type Phrases } from '../../phrase-book.ts';
+import { createPhraseBook, type Phrases } from '../phrase-book.ts';
 import { codePhrases, flagPhrases } from './of-codes.ts';
 import { labPhrases, measuredPhrases } from './of-lab-words.ts';
 import { labelPhrases } from './of-labels.ts';
 import { medicinePhrases, problemPhrases } from './of-plain-words.ts';
-import { relativePhrases } from './of-relatives.ts';
+import { relatives, relativePhrases } from './of-relatives.ts';
 import { vaccinePhrases } from './of-vaccines.ts';
 import { sayDosage } from './say-dosage.ts';
 
@@ -29,3 +29,6 @@ export function sayLabel(text: string): string {
   const said = say(text);
   return said === text ? (sayDosage(text) ?? text.split(', ').map(say).join(', ')) : said;
 }
+
+/** Names that a reader gave to what came without one, and members of the family. What a source called it stays in its words. */
+export const sayTitle = createPhraseBook({ ...labelPhrases, ...relatives, '{} and {} more': '{} y {} más' });

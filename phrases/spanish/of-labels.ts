@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** What the lines of an entry are called. */
 export const labelPhrases: Phrases = {

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** What is said of 1upHealth and of what it sends. */
 export const servicePhrases: Phrases = {

@@ -1,6 +1,6 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
-const relatives: Phrases = {
+export const relatives: Phrases = {
   Mother: 'Madre',
   Father: 'Padre',
   Sister: 'Hermana',

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** What is said of the record itself: its file, its key, what is saved from it, and the app around it. */
 export const recordPhrases: Phrases = {

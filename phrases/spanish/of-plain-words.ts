@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** Illnesses and habits in plain words. */
 export const problemPhrases: Phrases = {

@@ -1,6 +1,6 @@
 // How a medicine is taken, as the readers say it: "1 tablet by mouth, twice a day, as needed". In Spanish as a whole or not
 // at all: nobody should have to guess at half a sentence.
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** `null`: not all of it is known. */
 export function sayDosage(text: string): string | null {

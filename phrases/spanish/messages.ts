@@ -1,4 +1,4 @@
-import { createPhraseBook, type Phrases } from '../../phrase-book.ts';
+import { createPhraseBook, type Phrases } from '../phrase-book.ts';
 import { connectingPhrases } from './of-connecting.ts';
 import { keychainPhrases } from './of-keychain.ts';
 import { kindPhrases, readingPhrases } from './of-reading.ts';

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** How a reading goes, what is missing after it, and why. */
 export const readingPhrases: Phrases = {

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** How a sign-in ended, and what stands in its way. */
 export const connectingPhrases: Phrases = {

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** What the keychain of each system needs, and what the lock of the app says. */
 export const keychainPhrases: Phrases = {

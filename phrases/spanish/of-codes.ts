@@ -1,4 +1,4 @@
-import type { Phrases } from '../../phrase-book.ts';
+import type { Phrases } from '../phrase-book.ts';
 
 /** States, kinds and answers of a record. */
 export const codePhrases: Phrases = {
