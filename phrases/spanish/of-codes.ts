@@ -47,6 +47,10 @@ export const codePhrases: Phrases = {
   'Being kept up': 'Se mantiene',
   // FHIR's own, as they are spelled out
   Completed: 'Completado',
+  Complete: 'Completo',
+  'Not available': 'No disponible',
+  Routine: 'De rutina',
+  Urgent: 'Urgente',
   Planned: 'Planeado',
   Draft: 'Borrador',
   Cancelled: 'Cancelado',
@@ -91,6 +95,11 @@ export const codePhrases: Phrases = {
   Home: 'Casa',
   'In the community': 'En la comunidad',
   // allergies
+  Allergy: 'Alergia',
+  Intolerance: 'Intolerancia',
+  Medication: 'Medicamento',
+  Food: 'Alimento',
+  Environment: 'Ambiente',
   'High risk': 'Riesgo alto',
   'Low risk': 'Riesgo bajo',
   'Risk not known': 'Riesgo desconocido',

@@ -23,7 +23,7 @@ const record: readonly Step[] = [
   {
     title: 'Look around with made-up people',
     picture: 'summary',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       const begun = Date.now();
@@ -38,7 +38,7 @@ const record: readonly Step[] = [
   {
     title: 'Everything, newest first',
     picture: 'timeline',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       await place(stage.page(), 'Timeline').click();
       await expect(heading(stage.page(), 'Timeline')).toBeVisible();
@@ -48,7 +48,7 @@ const record: readonly Step[] = [
   {
     title: 'The latest of each test',
     picture: 'lab-results',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       await place(stage.page(), 'Lab results').click();
       return { line: await firstRow(stage.page()) };
@@ -57,7 +57,7 @@ const record: readonly Step[] = [
   {
     title: 'One test over time',
     picture: 'one-test',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       await page.getByRole('main').locator('[data-row]').filter({ hasText: 'A1c' }).first().click();
@@ -68,7 +68,7 @@ const record: readonly Step[] = [
   {
     title: 'Vaccines, series by series',
     picture: 'immunizations',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       await place(page, 'Immunizations').click();
@@ -80,7 +80,7 @@ const record: readonly Step[] = [
   {
     title: 'Anything from one field',
     picture: 'palette',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       await page.keyboard.press('ControlOrMeta+k');
@@ -93,7 +93,7 @@ const record: readonly Step[] = [
   {
     title: 'A sheet for the next visit',
     picture: 'visit-sheet',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       await page.keyboard.press('Escape');
@@ -110,7 +110,7 @@ const record: readonly Step[] = [
   {
     title: 'A card for emergencies',
     picture: 'emergency-card',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       await place(page, 'Take it with me').click();
@@ -123,7 +123,7 @@ const record: readonly Step[] = [
   {
     title: 'One lab result, with what came with it',
     picture: 'lab-result',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       await place(page, 'Lab results').click();
@@ -137,7 +137,7 @@ const record: readonly Step[] = [
   {
     title: 'The same as it was received',
     picture: 'as-received',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       await stage.page().getByText('Technical details').click();
       await expect(stage.page().getByText('What was received').first()).toBeVisible();
@@ -166,8 +166,7 @@ const record: readonly Step[] = [
       ).toBeAttached();
       await page.getByRole('searchbox', { name: 'Find in this document' }).fill('patient');
       await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
-      const title = oneLine(await page.getByRole('heading', { level: 1 }).innerText());
-      return { line: title };
+      return { line: oneLine(await page.getByRole('heading', { level: 1 }).innerText()) };
     },
   },
   {
@@ -187,7 +186,7 @@ const connecting: readonly Step[] = [
   {
     title: 'Find another health system',
     picture: 'find-a-health-system',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       await place(page, 'My health systems').click();
@@ -247,27 +246,27 @@ const connecting: readonly Step[] = [
 
 const offline: readonly Step[] = [
   {
-    title: 'Settings: dark colours, and the practice service stopped',
-    picture: 'settings-dark',
+    title: 'The practice service stopped',
+    picture: 'practice-stopped',
     async run(stage) {
       const page = stage.page();
       await place(page, 'Settings').click();
-      await page.getByText('Dark', { exact: true }).click();
-      await page.getByRole('switch', { name: 'Practice service is running' }).click();
-      return { line: 'as if the internet were gone', of: page };
+      const running = page.getByRole('switch', { name: 'Practice service is running' });
+      await running.uncheck();
+      return { line: 'as if the internet were gone' };
     },
   },
   {
     title: 'Quit, and start again without the service',
     picture: 'offline',
-    sharp: true,
+    sharp: 'dark',
     async run(stage) {
       await stage.restart();
       const page = stage.page();
       await expect(page.getByText('Offline. Your record is all here.').first()).toBeVisible();
       await place(page, 'Summary').click();
       await expect(page.getByRole('heading', { name: 'Allergies' })).toBeVisible();
-      return { line: 'the record is all here', of: page };
+      return { line: 'the record is all here' };
     },
   },
   {
@@ -278,7 +277,7 @@ const offline: readonly Step[] = [
       await page.getByRole('searchbox', { name: 'Search my record' }).fill('hemoglobin');
       const found = page.getByText(/^[\d,]+ items? found$/);
       await expect(found).toBeVisible();
-      return { line: `hemoglobin: ${await found.innerText()}`, of: page };
+      return { line: `hemoglobin: ${await found.innerText()}` };
     },
   },
 ];

@@ -55,7 +55,7 @@ export const own: readonly Step[] = [
   {
     title: 'A question in FHIR',
     picture: 'ask-in-fhir',
-    sharp: true,
+    sharp: 'light',
     async run(stage) {
       const page = stage.page();
       await place(page, 'Settings').click();

@@ -1,7 +1,7 @@
 // Opens the app as a person would and takes pictures of it. Knows Playwright's Electron API and nothing of the app.
 import { mkdir } from 'node:fs/promises';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { takePictures, type Looks } from './take-pictures.ts';
+import { takePictures, type Look } from './take-pictures.ts';
 
 export interface StageParts {
   readonly project: string;
@@ -19,7 +19,7 @@ export interface Stage {
   /** The next window that opens while `work` goes on. */
   windowOpenedBy(work: () => Promise<void>): Promise<Page>;
   /** Answers with the picture's file name. Pictures are numbered in the order in which they are taken. */
-  picture(name: string, how?: { readonly of?: Page } & Partial<Looks>): Promise<string>;
+  picture(name: string, how?: { readonly of?: Page | undefined; readonly sharp?: Look | undefined }): Promise<string>;
   /** Quits the app and starts it anew on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -38,14 +38,14 @@ export async function openStage(parts: StageParts): Promise<Stage> {
       await opened.waitForLoadState();
       return opened;
     },
-    async picture(name, { of = page, ...more } = {}) {
+    async picture(name, { of = page, sharp } = {}) {
       taken += 1;
       const file = `${String(taken).padStart(2, '0')}-${name}`;
       return takePictures(of, {
         folder: parts.picturesFolder,
         file,
         app: app.windows().includes(of) ? app : null,
-        ...more,
+        sharp,
       });
     },
     async restart() {

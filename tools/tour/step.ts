@@ -1,13 +1,14 @@
 import type { Page } from 'playwright';
 import type { Stage } from './stage.ts';
+import type { Look } from './take-pictures.ts';
 
 export interface Step {
   readonly title: string;
   /** Name of the picture taken at its end. */
   readonly picture: string;
-  /** It stands in the README. */
-  readonly sharp?: true;
-  /** Answers with what there was to see, for the summary; `of`: this is taken as it is, and in no other look. */
+  /** The look in which it stands in the README. */
+  readonly sharp?: Look;
+  /** Answers with what there was to see, for the summary; `of`: in a window other than the app's own. */
   readonly run: (stage: Stage) => Promise<Seen>;
 }
 

@@ -24,8 +24,7 @@ try {
   await rm(picturesFolder, { recursive: true, force: true });
   const stage = await openStage({ project, userData, picturesFolder, env: { ...display?.env } });
   const done = await walk(stage);
-  if (done === journey.length)
-    await eachMadeUpScreen(project, (name, page) => stage.picture(name, { of: page, everyLook: true }));
+  if (done === journey.length) await eachMadeUpScreen(project, (name, page) => stage.picture(name, { of: page }));
   await stage.close();
   console.log(`${done} of ${journey.length} steps; the pictures are in ${folder}/.`);
   if (done < journey.length) process.exitCode = 1;
@@ -36,11 +35,10 @@ try {
 
 /** Stops at the first step that does not succeed, with a picture of what was to be seen then. Answers how many did. */
 async function walk(stage: Stage): Promise<number> {
-  for (const [done, { title, picture, sharp = false, run }] of journey.entries()) {
+  for (const [done, { title, picture, sharp, run }] of journey.entries()) {
     try {
       const seen = await run(stage);
-      const look = seen.of === undefined ? { everyLook: true } : { of: seen.of };
-      const file = await stage.picture(picture, { ...look, sharp });
+      const file = await stage.picture(picture, { of: seen.of, sharp });
       console.log(`✓ ${title}: ${seen.line} (${file})`);
     } catch (error) {
       console.error(`✗ ${title}`, error);
