@@ -10,11 +10,11 @@ import type { Tables } from './tables/tables.ts';
 
 /** What the screens read. */
 export function entryCalls(db: Sqlite, tables: Tables, readEntry: ReadEntry) {
-  const listEntries = createListEntries(db, tables.texts);
+  const listEntries = createListEntries(db, tables);
   return {
     listEntries,
     findHits: createFindHits(tables, listEntries),
-    timelineMonths: createTimelineMonths(db),
+    timelineMonths: createTimelineMonths(tables),
     timelinePage: createTimelinePage(db, tables.texts),
     getEntry: createGetEntry(db, tables, readEntry),
     overview: createOverview(db, tables),

@@ -23,6 +23,7 @@ export function recordHash(db: Sqlite): string {
     `SELECT resource FROM stale_entries`,
     `SELECT fact FROM stale_facts`,
     `SELECT p.id, p.birth_date FROM patients p`,
+    `SELECT category, month, shown, out_of_range FROM tallies WHERE shown <> 0 OR out_of_range <> 0`,
     `SELECT r.id, v.version_id, v.last_updated, v.block, v.start, v.length FROM resource_versions v JOIN resources r USING (resource)`,
   ];
   const hash = createHash('sha256');

@@ -10,6 +10,7 @@ import { notes } from './0007-notes.ts';
 import { questions } from './0008-questions.ts';
 import { sheets } from './0016-sheets.ts';
 import { searches } from './0017-searches.ts';
+import { tallies } from './0018-tallies.ts';
 import { changes } from './0010-changes.ts';
 import { visits } from './0011-visits.ts';
 
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   visits,
   sheets,
   searches,
+  tallies,
 ];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */

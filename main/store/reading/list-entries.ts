@@ -1,3 +1,4 @@
+import type { Category } from '../../values/category.ts';
 import type { EntrySelection } from '../../values/entry-selection.ts';
 import type { YearRange } from '../../values/asked-search.ts';
 import { firstDatedId, firstIdOfYear } from '../entry-id.ts';
@@ -5,20 +6,22 @@ import type { EntryQuery, EntryRows } from '../record-store.ts';
 import { notedEntries } from '../tables/notes-table.ts';
 import type { Sqlite, Statement } from '../sqlite.ts';
 import { createWordQuery } from '../word-query.ts';
-import type { TextsTable } from '../tables/texts-table.ts';
+import type { Tables } from '../tables/tables.ts';
 import { storedEntryColumns, storedEntryJoins, toStoredEntry, type StoredEntryRow } from './stored-entry.ts';
 
 /** Hits are counted up to here; more of them are "many". */
 const countedHits = 1000;
 
 /** Newest first, undated ones last: the order of the table itself, so that reading stops at the page's last row. */
-export function createListEntries(db: Sqlite, texts: TextsTable) {
+export function createListEntries(db: Sqlite, { tallies, texts }: Pick<Tables, 'tallies' | 'texts'>) {
   const wordQuery = createWordQuery(db);
   const idsBy = prepared<{ entry: number }>(db, entryIdsSql);
   const countBy = prepared<{ total: number }>(db, countSql);
   const rowOf = db.prepare<[number], StoredEntryRow>(
     `SELECT ${storedEntryColumns} FROM entries e ${storedEntryJoins} WHERE e.entry = ?`,
   );
+  const totalOf = (filter: EntryFilter): number | null =>
+    tallied(tallies, filter) ?? countBy(filter).get(...filterValues(filter))?.total ?? 0;
   const connectionRow = db.prepare<[string], { connection: number }>('SELECT connection FROM connections WHERE id = ?');
 
   return function listEntries({ category, connectionId, only, words, years, cursor, limit }: EntryQuery): EntryRows {
@@ -37,13 +40,13 @@ export function createListEntries(db: Sqlite, texts: TextsTable) {
     return {
       rows: page.map((row) => toStoredEntry(row, texts)),
       nextCursor: ids.length > most && last !== undefined ? toCursor(last.entry) : null,
-      total: cursor !== null ? null : counts ? toTotal(ids.length) : (countBy(filter).get(...values)?.total ?? 0),
+      total: cursor !== null ? null : counts ? toTotal(ids.length) : totalOf(filter),
     };
   };
 }
 
 export interface EntryFilter {
-  readonly category: string | null;
+  readonly category: Category | null;
   readonly connection: number | null;
   readonly only: EntrySelection | null;
   readonly match: string | null;
@@ -85,6 +88,16 @@ export function entryIdsSql(filter: EntryFilter): string {
 
 const countSql = (filter: EntryFilter): string =>
   `SELECT count(*) AS total FROM ${tables(filter)} WHERE ${conditions(filter)}`;
+
+/** Where the tallies tell how many these are; `null`: they are to be counted. */
+function tallied(
+  { totals }: Tables['tallies'],
+  { category, connection, only, match, years }: EntryFilter,
+): number | null {
+  if (connection !== null || match !== null || (years ?? null) !== null) return null;
+  if (only === null) return totals(category).shown;
+  return only === 'out-of-range' ? totals(category).out_of_range : null;
+}
 
 const keyOf = ({ match }: Pick<EntryFilter, 'match'>): string => (match === null ? 'e.entry' : 'w.rowid');
 

@@ -19,6 +19,7 @@ import { resourcesTable } from './resources-table.ts';
 import { sectionMarksTable } from './section-marks-table.ts';
 import { seenTable } from './seen-table.ts';
 import { sourcesTable } from './sources-table.ts';
+import { talliesTable } from './tallies-table.ts';
 import { textsTable } from './texts-table.ts';
 import { visitsTable } from './visits-table.ts';
 
@@ -47,6 +48,7 @@ export function createTables(db: Sqlite) {
     marks: sectionMarksTable(db),
     gone: goneResourcesTable(db),
     quarantine: quarantineTable(db),
+    tallies: talliesTable(db),
     visits: visitsTable(db),
     /** All that `work` does, or nothing. Within a transaction it joins that one. */
     transaction<T>(work: () => T): T {
