@@ -32,7 +32,10 @@ function runWhole(db: Sqlite, step: Migration): void {
   db.exec(`PRAGMA user_version = ${step.version}`);
 }
 
-/** Where a step stands is written with each portion, so that a portion is done once, whenever the app ends. */
+/**
+ * Where a step stands is written with each portion, so that a portion is done once, whenever the app ends. One that is done
+ * with its first portion, as where the record is empty, tells nothing.
+ */
 function* runInPortions(db: Sqlite, { version, portions }: PortionedMigration): Generator<number, void, void> {
   db.exec('CREATE TABLE IF NOT EXISTS migration_progress (version INTEGER PRIMARY KEY, place INTEGER NOT NULL) STRICT');
   const kept = db.prepare<[number], { place: number }>('SELECT place FROM migration_progress WHERE version = ?');
@@ -44,7 +47,8 @@ function* runInPortions(db: Sqlite, { version, portions }: PortionedMigration): 
       else db.exec(`DROP TABLE migration_progress; PRAGMA user_version = ${version}`);
       return place;
     });
-  yield portions.share(db, kept.get(version)?.place ?? null);
+  const begun = kept.get(version)?.place;
+  if (begun !== undefined) yield portions.share(db, begun);
   for (let place = portion(); place !== null; place = portion()) yield portions.share(db, place);
 }
 

@@ -11,6 +11,7 @@ import { questions } from './0008-questions.ts';
 import { sheets } from './0016-sheets.ts';
 import { searches } from './0017-searches.ts';
 import { tallies } from './0018-tallies.ts';
+import { beginnings } from './0019-beginnings.ts';
 import { changes } from './0010-changes.ts';
 import { visits } from './0011-visits.ts';
 
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   sheets,
   searches,
   tallies,
+  beginnings,
 ];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */

@@ -26,11 +26,13 @@ function found(db: Sqlite, query: string | null): readonly number[] {
   return query === null ? [] : find.all(query).map(({ rowid }) => rowid);
 }
 
-test('words that begin so are looked for by name, those of a few letters by their own index, as do very many', () => {
-  const many = Array.from({ length: 30 }, (_, at) => `many${at}`).join(' ');
+test('words that begin so are looked for by name, two letters by their own index, one by those of two, and very many words as a beginning', () => {
+  const many = Array.from({ length: 201 }, (_, at) => `many${at}`).join(' ');
   const query = createWordQuery(indexOf(['Plasma plasmapheresis serum', many, '5.4 mmol']));
   expect(query('plasm')).toBe('("plasma" OR "plasmapheresis")');
-  expect(query('pla Serum')).toBe('"pla"* AND ("serum")');
+  expect(query('pl Serum')).toBe('"pl"* AND ("serum")');
+  expect(query('m')).toBe('("ma"* OR "mm"*)');
+  expect(query('5')).toBe('("5\uE000"*)');
   expect(query('many')).toBe('"many"*');
   expect([query('plasmb'), query('serum nothing'), query(' ,'), query('')]).toEqual([null, null, null, null]);
 });
