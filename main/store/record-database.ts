@@ -10,7 +10,7 @@ import { connectionCalls } from './connection-calls.ts';
 import { documentCalls } from './document-calls.ts';
 import { entryCalls } from './entry-calls.ts';
 import { pageCalls } from './page-calls.ts';
-import { createGiveBack } from './give-back.ts';
+import { createTidying } from './tidying/tidying.ts';
 import { noteCalls } from './note-calls.ts';
 import { resourceCalls } from './resource-calls.ts';
 import { createLine, createLines, createSeries } from './reading/series.ts';
@@ -84,7 +84,7 @@ const backgroundCalls = (db: Sqlite, { tables, deriver, joiner }: IngestParts) =
       const isBehind = deriver.refreshSome(most);
       return joiner.refreshSome(most) || isBehind;
     }),
-  giveBackSome: createGiveBack(db),
+  tidySome: createTidying(db, tables),
 });
 
 function ingestParts(tables: Tables, reader: Reader): IngestParts {

@@ -1,5 +1,5 @@
 // The worker's end of the store: takes the calls, answers each with a Result, and works by itself when idle: entries are read
-// anew, and what holds nothing is given back to the disk.
+// anew, and the file is put in order.
 import type { MessagePort } from 'node:worker_threads';
 import { createBirpc } from 'birpc';
 import { err, ok, type Result } from '../values/result.ts';
@@ -18,7 +18,7 @@ const refreshedAtOnce = 100;
 
 export interface Background {
   readonly ahead: ReadingThread;
-  /** In milliseconds, before what holds nothing is given back to the disk. */
+  /** In milliseconds, before the file is put in order. */
   readonly quietFor: number;
   /** Those of this version unless told otherwise. */
   readonly steps?: readonly Migration[] | undefined;
@@ -40,7 +40,7 @@ function workerCalls(
   let database: RecordDatabase | null = null;
   const callEnded = betweenCalls({
     soon: () => unlessFileFails(() => database?.refreshSome(refreshedAtOnce) ?? false),
-    later: () => unlessFileFails(() => database?.giveBackSome() ?? false),
+    later: () => unlessFileFails(() => database?.tidySome() ?? false),
     quietFor,
   });
 

@@ -52,7 +52,7 @@ const termFor = (word: string, asked: number): string =>
   asked < indexedLetters && lettersOf(word).length === indexedLetters ? `"${word}"*` : `"${word}"`;
 
 /** As FTS5 counts them: characters of Unicode, not units of UTF-16. */
-const lettersOf = (word: string): readonly string[] => [...word];
+const lettersOf = (word: string): readonly string[] => Array.from(word);
 
 /** Comes after every letter. */
 const lastLetter = '\u{10FFFF}';

@@ -17,7 +17,7 @@ export type WorkerCalls = {
 
 export type DatabaseCall = Exclude<
   keyof RecordDatabase,
-  'close' | 'giveBackSome' | 'lessons' | 'refreshSome' | 'writePage'
+  'close' | 'lessons' | 'refreshSome' | 'tidySome' | 'writePage'
 >;
 
 /** What the store's thread tells by itself. */

@@ -10,6 +10,7 @@ import { firstPage, measureReading, readingRows } from './measure-reading.ts';
 import type { Wanted } from './rows.ts';
 import { measureRxdb, rxdbMost, rxdbRows } from './rxdb/measure-rxdb.ts';
 import { startProcess } from './start-process.ts';
+import { tidied } from './tidied.ts';
 import type { Watched } from './watch-process.ts';
 
 export interface RecordAtSize {
@@ -22,6 +23,10 @@ interface Filled extends Watched {
   readonly file: string;
   /** Resources a second. */
   readonly rate: number;
+  /** That it took to come in. */
+  readonly seconds: number;
+  /** That the file took afterwards to be put in order, in the background. */
+  readonly tidying: number;
   /** UTF-8, as received. */
   readonly bytes: number;
 }
@@ -33,7 +38,7 @@ export async function measureRecord(
   { folder, size, wants }: RecordAtSize,
   rates: Map<number, number>,
 ): Promise<readonly Figure[]> {
-  const filling = ['ingest', 'ingest-as-it-grows', 'event-loop-delay-p99', 'memory', 'file-size'] as const;
+  const filling = ['ingest', 'ingest-as-it-grows', 'event-loop-delay-p99', 'memory', 'tidying', 'file-size'] as const;
   const withRxdb = size <= rxdbMost && wants(...rxdbRows);
   if (!withRxdb && !wants(...filling, ...readingRows, 'store-start')) return [];
   const filled = await fill(path.join(folder, `record-${size}.db`), size);
@@ -72,7 +77,7 @@ async function fill(file: string, size: number): Promise<Filled> {
       }
     }
     const { seconds, ...watched } = await calls.end();
-    return { ...watched, file, bytes, rate: resources / seconds };
+    return { ...watched, file, bytes, seconds, rate: resources / seconds, tidying: tidied(file) };
   } finally {
     await filling.end();
   }
@@ -80,7 +85,7 @@ async function fill(file: string, size: number): Promise<Filled> {
 
 function* ingestFigures(
   { folder, size, wants }: RecordAtSize,
-  { file, bytes, rate, megabytes: memory, delayP99 }: Filled,
+  { file, bytes, rate, seconds, tidying, megabytes: memory, delayP99 }: Filled,
   rates: ReadonlyMap<number, number>,
 ): Generator<Figure> {
   const ingest = (name: string, least: number) => ({ name, value: rate, unit: 'resources/s', goal: { least } });
@@ -97,6 +102,10 @@ function* ingestFigures(
   if (wants('event-loop-delay-p99'))
     yield limited({ name: `event-loop-delay-p99-${size}`, value: delayP99, unit: 'ms', goal: { most: 20 } });
   if (wants('memory')) yield limited({ name: `memory-${size}`, value: memory, unit: 'MB', goal: { most: 350 } });
+  if (wants('tidying')) {
+    const value = { name: `tidying-${size}`, value: tidying, unit: 's', goal: { most: 0.25 } };
+    yield compared(value, { what: 'the time in which it came in', value: seconds });
+  }
   if (wants('file-size')) {
     const kept = { name: `file-size-${size}`, value: megabytes(statSync(file).size), unit: 'MB', goal: { most: 0.5 } };
     yield compared(kept, { what: 'JSON bytes received', value: megabytes(bytes) });

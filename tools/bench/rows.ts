@@ -6,6 +6,7 @@ export const rows = [
   'ingest-as-it-grows',
   'event-loop-delay-p99',
   'memory',
+  'tidying',
   'file-size',
   'search-as-one-types-p95',
   'search-vs-rxdb',

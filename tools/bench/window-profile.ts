@@ -4,6 +4,7 @@ import { profileFolder } from '../../main/profile/profile-folder.ts';
 import { createPracticeSecretStore } from '../../main/secrets/practice-secret-store.ts';
 import { benchKey, openBenchStore } from './bench-store.ts';
 import { pagesToStore, writeAll } from './ingest.ts';
+import { tidied } from './tidied.ts';
 
 /** A folder of settings and record as the app left it: the practice record is open, of so many resources, on the timeline. */
 export async function makeWindowProfile(userData: string, size: number): Promise<void> {
@@ -18,6 +19,7 @@ export async function makeWindowProfile(userData: string, size: number): Promise
         pages.map(({ toStore }) => toStore),
       );
   await store.close();
+  tidied(databaseFile);
   const screens = { practice: '#/record' };
   const preferences = { lastProfile: 'practice', practiceStopped: true, screens };
   await writeFile(path.join(userData, 'preferences.json'), JSON.stringify(preferences));

@@ -33,7 +33,7 @@ export interface Deriver {
 type Derived = Omit<ReadAhead, 'asked'> & { readonly asked: readonly Need[] };
 
 export function createDeriver(tables: Tables, { readEntry, readerVersion }: Reader, lessons: Lessons): Deriver {
-  const { resources, attachments, entries, facts, needs, reader } = tables;
+  const { resources, attachments, entries, facts, needs } = tables;
   const read = createRead(tables, readEntry, lessons);
 
   function derive(resource: number, ahead: ReadAhead | null = null): void {
@@ -67,13 +67,17 @@ export function createDeriver(tables: Tables, { readEntry, readerVersion }: Read
       }
       return stale.length === most;
     },
-    checkReaderVersion() {
-      const made = reader.version();
-      if (made === readerVersion) return;
-      if (made !== null) needs.markAll();
-      reader.setVersion(readerVersion);
-    },
+    checkReaderVersion: () => checkReaderVersion(tables, readerVersion),
   };
+}
+
+function checkReaderVersion({ needs, packing, reader }: Tables, now: number): void {
+  const made = reader.version();
+  if (made === now) return;
+  if (made !== null) needs.markAll();
+  // Their texts are written anew, in the order in which they came.
+  packing.setDone(0);
+  reader.setVersion(now);
 }
 
 /** What was read ahead, if it still holds; else it is read now. `null`: it cannot be. */

@@ -12,6 +12,7 @@ import { sheets } from './0016-sheets.ts';
 import { searches } from './0017-searches.ts';
 import { tallies } from './0018-tallies.ts';
 import { beginnings } from './0019-beginnings.ts';
+import { packing } from './0020-packing.ts';
 import { changes } from './0010-changes.ts';
 import { visits } from './0011-visits.ts';
 
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   searches,
   tallies,
   beginnings,
+  packing,
 ];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */

@@ -8,6 +8,7 @@ import { goneResourcesTable } from './gone-resources-table.ts';
 import { entryFactsTable } from './entry-facts-table.ts';
 import { entryNeedsTable } from './entry-needs-table.ts';
 import { entryRowsTable } from './entry-rows-table.ts';
+import { packingTable } from './packing-table.ts';
 import { notesTable } from './notes-table.ts';
 import { measurementsTable } from './measurements-table.ts';
 import { patientsTable } from './patients-table.ts';
@@ -48,6 +49,7 @@ export function createTables(db: Sqlite) {
     marks: sectionMarksTable(db),
     gone: goneResourcesTable(db),
     quarantine: quarantineTable(db),
+    packing: packingTable(db),
     tallies: talliesTable(db),
     visits: visitsTable(db),
     /** All that `work` does, or nothing. Within a transaction it joins that one. */

@@ -1,11 +1,15 @@
 import { constants, zstdCompressSync } from 'node:zlib';
 
-/** Texts that are read alone lie in large blocks; those of a list's rows in small ones, that are quick to open. */
-export type TextKind = 'body' | 'entry';
+/**
+ * Texts that are read alone lie in large blocks; those of a list's rows in small ones, that are quick to open: each may be
+ * for one row, until they are packed in the order in which they are read.
+ */
+export type TextKind = 'body' | 'entry' | 'packed';
 type Limits = { readonly texts: number; readonly bytes: number };
 const limitsOf: Readonly<Record<TextKind, Limits>> = {
   body: { texts: 100, bytes: 512 * 1024 },
   entry: { texts: 32, bytes: 128 * 1024 },
+  packed: { texts: 64, bytes: 128 * 1024 },
 };
 
 /** Nothing more comes into a block of so many texts. */
@@ -51,7 +55,11 @@ export function packedBlocks(kind: TextKind, texts: readonly string[]): readonly
   return blocks;
 }
 
-const level = { params: { [constants.ZSTD_c_compressionLevel]: 5 } };
+const atLevel = (level: number) => ({ params: { [constants.ZSTD_c_compressionLevel]: level } });
+const [well, quickly] = [atLevel(5), atLevel(1)];
 
 /** As a block is kept. */
-export const compressed = (raw: Uint8Array | string): Buffer => zstdCompressSync(raw, level);
+export const compressed = (raw: Uint8Array | string): Buffer => zstdCompressSync(raw, well);
+
+/** A block in which something was blanked out: often it is soon gone as a whole. */
+export const compressedAgain = (raw: Uint8Array): Buffer => zstdCompressSync(raw, quickly);

@@ -1,6 +1,6 @@
 import { zstdDecompressSync } from 'node:zlib';
 import type { Sqlite } from '../sqlite.ts';
-import { compressed, isFull, isOf, type ForeseenBlock, type TextKind } from './text-blocks.ts';
+import { compressed, compressedAgain, isFull, isOf, type ForeseenBlock, type TextKind } from './text-blocks.ts';
 
 /** Where a text stands: in bytes (UTF-8) of its block. */
 export interface TextPlace {
@@ -55,8 +55,8 @@ export function textsTable(db: Sqlite) {
     const raw = Buffer.from(rawOf(block));
     for (const { start, length } of places) raw.fill(blank, start, start + length);
     cache.delete(block);
-    if (raw.every((byte) => byte === blank)) sql.remove.run(block);
-    else sql.replace.run(compressed(raw), block);
+    if (raw.equals(Buffer.alloc(raw.length, blank))) sql.remove.run(block);
+    else sql.replace.run(compressedAgain(raw), block);
   }
 
   return {
@@ -82,8 +82,7 @@ export function textsTable(db: Sqlite) {
     },
     /** To be called at the end of each transaction. */
     flush(): void {
-      closeBlock('body');
-      closeBlock('entry');
+      for (const kind of open.keys()) closeBlock(kind);
       for (const [block, places] of dropped) blankOut(block, places);
       dropped.clear();
       foreseen = [];

@@ -18,6 +18,7 @@ test('the bench measures a small record as it measures a large one, whatever the
     'ingest-2000',
     'event-loop-delay-p99-2000',
     'memory-2000',
+    'tidying-2000',
     'file-size-2000',
     'search-as-one-types-p95-2000',
     'timeline-page-p95-2000',

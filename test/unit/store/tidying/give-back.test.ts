@@ -1,14 +1,14 @@
 import { copyFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../../main/store/open-database.ts';
-import { createRecordDatabase, type RecordDatabase } from '../../../main/store/record-database.ts';
-import type { Sqlite } from '../../../main/store/sqlite.ts';
-import { connection } from '../../fakes/connections.ts';
-import { plainReader } from '../../fakes/plain-reader.ts';
-import { allEntries, testKey } from '../../fakes/record-database.ts';
-import { temporaryFolder } from '../../fakes/temporary-folder.ts';
-import { pagesOf } from '../../fakes/two-systems.ts';
+import { openDatabase } from '../../../../main/store/open-database.ts';
+import { createRecordDatabase, type RecordDatabase } from '../../../../main/store/record-database.ts';
+import type { Sqlite } from '../../../../main/store/sqlite.ts';
+import { connection } from '../../../fakes/connections.ts';
+import { plainReader } from '../../../fakes/plain-reader.ts';
+import { allEntries, testKey } from '../../../fakes/record-database.ts';
+import { temporaryFolder } from '../../../fakes/temporary-folder.ts';
+import { pagesOf } from '../../../fakes/two-systems.ts';
 
 const megabyte = 2 ** 20;
 
@@ -16,14 +16,14 @@ test('what a removal left empty is given back in small steps: the file is shorte
   const file = path.join(temporaryFolder(), 'record.db');
   const { record, db } = opened(file);
   fill(record);
-  expect(record.giveBackSome()).toBe(false);
+  expect(record.tidySome()).toBe(false);
   record.disconnect(connection(1).id, 'remove');
   const before = statSync(file).size;
   const kept = record.listEntries(allEntries);
 
   let steps = 0;
   let free = record.upkeep().freeBytes;
-  while (record.giveBackSome()) {
+  while (record.tidySome()) {
     const left = record.upkeep().freeBytes;
     expect(free - left).toBeLessThanOrEqual(megabyte * 1.01);
     [free, steps] = [left, steps + 1];
@@ -44,14 +44,14 @@ test('the app may end at any moment meanwhile: nothing is lost, and the rest is 
   fill(record);
   record.disconnect(connection(1).id, 'remove');
   const kept = record.listEntries(allEntries);
-  record.giveBackSome();
+  record.tidySome();
   const killed = path.join(folder, 'killed.db');
   for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${killed}${end}`);
   record.close();
 
   const next = opened(killed);
   expect(next.record.listEntries(allEntries)).toEqual(kept);
-  while (next.record.giveBackSome()) expectWhole(next.db);
+  while (next.record.tidySome()) expectWhole(next.db);
   expect(next.record.upkeep().freeBytes).toBe(0);
   expect(next.record.listEntries(allEntries)).toEqual(kept);
   next.record.close();
@@ -66,7 +66,7 @@ test('a little that is free stays for what comes next', () => {
   );
   db.exec('DROP TABLE some');
   expect(record.upkeep().freeBytes).toBeGreaterThan(megabyte / 2);
-  expect(record.giveBackSome()).toBe(false);
+  expect(record.tidySome()).toBe(false);
   record.close();
 });
 

@@ -1,4 +1,4 @@
-import type { Sqlite } from './sqlite.ts';
+import type { Sqlite } from '../sqlite.ts';
 
 /**
  * Pages that are moved at once, a megabyte: some tens of milliseconds, with which a call waits that comes meanwhile.
@@ -9,7 +9,7 @@ import type { Sqlite } from './sqlite.ts';
 const pagesAtOnce = 256;
 
 /** As much as this that holds nothing is worth the work; less is soon filled by what comes next. */
-const worthIt = { bytes: 1024 * 1024, share: 0.25 };
+const worthIt = { bytes: 1024 * 1024, share: 0.1 };
 const worthItAnyway = 64 * 1024 * 1024;
 
 /**
