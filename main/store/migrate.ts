@@ -33,8 +33,8 @@ function runWhole(db: Sqlite, step: Migration): void {
 }
 
 /**
- * Where a step stands is written with each portion, so that a portion is done once, whenever the app ends. One that is done
- * with its first portion, as where the record is empty, tells nothing.
+ * Where a step stands is written with each portion, so that a portion is done once, whenever the app ends. Where
+ * there is nothing to do, as in an empty record, it tells nothing.
  */
 function* runInPortions(db: Sqlite, { version, portions }: PortionedMigration): Generator<number, void, void> {
   db.exec('CREATE TABLE IF NOT EXISTS migration_progress (version INTEGER PRIMARY KEY, place INTEGER NOT NULL) STRICT');
@@ -47,8 +47,8 @@ function* runInPortions(db: Sqlite, { version, portions }: PortionedMigration): 
       else db.exec(`DROP TABLE migration_progress; PRAGMA user_version = ${version}`);
       return place;
     });
-  const begun = kept.get(version)?.place;
-  if (begun !== undefined) yield portions.share(db, begun);
+  const share = portions.share(db, kept.get(version)?.place ?? null);
+  if (share < 1) yield share;
   for (let place = portion(); place !== null; place = portion()) yield portions.share(db, place);
 }
 

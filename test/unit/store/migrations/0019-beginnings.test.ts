@@ -55,7 +55,7 @@ test('a record of before is found by the same words after its index was made ane
   for (; last.done !== true; last = opening.next()) told.push(last.value);
   if (!last.value.ok) throw new Error(last.value.error.message);
   const db = last.value.value;
-  expect(told.map((share) => share.toFixed(2))).toEqual(['0.46', '0.89']);
+  expect(told.map((share) => share.toFixed(2))).toEqual(['0.00', '0.46', '0.89']);
   expect([found(db, 'maple'), found(db, 'word4599'), found(db, 'word102')]).toEqual([[102], [4599], []]);
   expect([found(db, 'wo*').length, found(db, 'same').length]).toEqual([4499, 4499]);
   const schema = db.prepare<[], { name: string; sql: string | null }>(
