@@ -16,7 +16,7 @@ import { codeWords } from './words/codes.ts';
 import { spacedOut } from './words/labels.ts';
 
 /** Raised whenever a reader gives other entries than before, so that the store reads all resources again. */
-export const readerVersion = 8;
+export const readerVersion = 9;
 
 /** A parsed resource of which only its type is known to hold. */
 export interface UnreadResource {

@@ -77,6 +77,17 @@ export const codePhrases: Phrases = {
   // people
   Male: 'Masculino',
   Female: 'Femenino',
+  'Marriage annulled': 'Matrimonio anulado',
+  'Common law marriage': 'Unión libre',
+  Divorced: 'Divorcio',
+  'Divorce under way': 'Divorcio en curso',
+  'Legally separated': 'Separación legal',
+  Married: 'Matrimonio',
+  'Married to several': 'Matrimonio con varias personas',
+  'Never married': 'Soltería',
+  'Domestic partner': 'Pareja de hecho',
+  'Not married': 'Sin matrimonio',
+  Widowed: 'Viudez',
   Yes: 'Sí',
   No: 'No',
   'Yes, when is not said': 'Sí, no se dice cuándo',
@@ -129,6 +140,8 @@ export const codePhrases: Phrases = {
   'Deductible, not shared out': 'Deducible, sin repartir',
   'Covered share': 'Parte cubierta',
   Tax: 'Impuesto',
+  Discount: 'Descuento',
+  'Your share': 'Su parte',
 };
 
 /** What a lab said of a result. */

@@ -111,6 +111,7 @@ export const labelPhrases: Phrases = {
   'Meant as': 'Pensado como',
   'Medical record number': 'Número de historial médico',
   Medicine: 'Medicamento',
+  Member: 'Miembro',
   'Member number': 'Número de afiliado',
   Message: 'Mensaje',
   Method: 'Método',

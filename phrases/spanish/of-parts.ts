@@ -13,8 +13,6 @@ export const partPhrases: Phrases = {
   laboratory: 'laboratorio',
   radiology: 'radiología',
   pathology: 'patología',
-  'dose {} of {}': 'dosis {} de {}',
-  'dose {}': 'dosis {}',
   'against {}': 'contra {}',
   'No value: {}': 'Sin valor: {}',
   'A curve of {} points': 'Una curva de {} puntos',

@@ -2,7 +2,7 @@
 
 const months: Readonly<Record<string, string>> = {
   ...{ Jan: 'ene', Feb: 'feb', Mar: 'mar', Apr: 'abr', May: 'may', Jun: 'jun' },
-  ...{ Jul: 'jul', Aug: 'ago', Sep: 'sept', Oct: 'oct', Nov: 'nov', Dec: 'dic' },
+  ...{ Jul: 'jul', Aug: 'ago', Sep: 'sep', Oct: 'oct', Nov: 'nov', Dec: 'dic' },
 };
 
 const time = String.raw`\d{1,2}:\d\d [AP]M(?: UTC)?`;
@@ -31,7 +31,7 @@ const oneMoment = (text: string): string =>
   text
     .replace(/^([A-Z][a-z]{2}) (\d{1,2}), (\d{4})/, (_, month: string, day, year) => `${day} ${named(month)} ${year}`)
     .replace(/^([A-Z][a-z]{2}) (?=\d{4}$)/, (_, month: string) => `${named(month)} `)
-    .replace(' AM', ' a. m.')
-    .replace(' PM', ' p. m.');
+    .replace(' AM', ' a.m.')
+    .replace(' PM', ' p.m.');
 
 const named = (month: string): string => months[month] ?? month;

@@ -29,13 +29,15 @@ function sayPart(part: string, say: Say): string {
 const number = String.raw`\d+(?:\.\d+)?`;
 
 const amounts: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^dose (${number}) of (${number})$`), 'dosis $1 de $2'],
+  [new RegExp(`^dose (${number})$`), 'dosis $1'],
   [new RegExp(`^(${number}) to (${number})(?= |$)`), '$1 a $2'],
   [new RegExp(`^(${number}) or more(?= |$)`), '$1 o más'],
   [new RegExp(`^up to (${number})(?= |$)`), 'hasta $1'],
   [new RegExp(`^age (?=${number}|up to)`), 'edad '],
 ];
 
-/** Spans of numbers, with whatever unit follows. `null`: it is none. */
+/** Doses by number, and spans of numbers, with whatever unit follows. `null`: it is none. */
 function sayAmount(text: string): string | null {
   const [[form, spanish] = []] = amounts.filter(([one]) => one.test(text));
   if (form === undefined || spanish === undefined) return null;

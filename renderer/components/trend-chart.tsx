@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatDayOf } from '../format/dates.ts';
 import type { TrendPoint } from '../format/trend.ts';
 import { valueText } from '../format/values.ts';
+import { useWords } from '../words/use-words.ts';
 import css from './trend-chart.module.css';
 
 /**
@@ -14,6 +15,7 @@ export function TrendChart(props: {
   readonly label: string;
 }): ReactNode {
   const { points, unit, label } = props;
+  const { values: words } = useWords();
   const scale = scaleOf(points);
   const at = ({ time, value }: TrendPoint): string => `${scale.x(time).toFixed(1)},${scale.y(value).toFixed(1)}`;
   const lines = [points, points.flatMap((point) => (point.lower === null ? [] : [{ ...point, value: point.lower }]))];
@@ -22,8 +24,8 @@ export function TrendChart(props: {
   return (
     <figure className={css.chart} aria-label={label}>
       <div className={css.limits} aria-hidden>
-        <span>{valueText(short(scale.top), unit)}</span>
-        <span>{valueText(short(scale.bottom), unit)}</span>
+        <span>{valueText(short(scale.top), unit, words)}</span>
+        <span>{valueText(short(scale.bottom), unit, words)}</span>
       </div>
       <div className={css.drawing}>
         <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden>

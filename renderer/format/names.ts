@@ -19,6 +19,10 @@ export const spacedName = (type: string): string => {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 };
 
-/** Parts of a second line, without what is empty or said twice. */
-export const joined = (parts: readonly (string | null)[]): string =>
-  [...new Set(parts.filter((part): part is string => part !== null && part.trim() !== ''))].join(' · ');
+/** Parts of a second line, without what is empty or said twice, also within another: "Heart clinic, Lumen" tells Lumen. */
+export function joined(parts: readonly (string | null)[]): string {
+  const all = [...new Set(parts.filter((part): part is string => part !== null && part.trim() !== ''))];
+  const isTold = (part: string): boolean =>
+    all.some((other) => other.startsWith(`${part} `) || other.endsWith(`, ${part}`));
+  return all.filter((part) => !isTold(part)).join(' · ');
+}

@@ -5,14 +5,17 @@ export interface ValueWords {
   readonly atLeast: (limit: string) => string;
   readonly atMost: (limit: string) => string;
   readonly andMore: (count: number) => string;
+  /** What comes from the other process, in the person's language: "Yes", "per minute". */
+  readonly named: (text: string) => string;
 }
 
 const noBreak = '\u00a0';
 
 /** "5.4 mmol/L", "6.9%" */
-export function valueText(text: string, unit: string | null): string {
-  if (unit === null || unit === '') return text;
-  return unit === '%' ? `${text}%` : `${text}${noBreak}${unit}`;
+export function valueText(text: string, unit: string | null, { named }: Pick<ValueWords, 'named'>): string {
+  const said = named(text);
+  if (unit === null || unit === '') return said;
+  return unit === '%' ? `${said}%` : `${said}${noBreak}${named(unit)}`;
 }
 
 /** "3.9–5.5", with its unit only where that is another than the value's; `null` for a range that says nothing. */
@@ -20,8 +23,8 @@ export function rangeText(range: ReferenceRange, valueUnit: string | null, words
   const limits = limitsText(range, words);
   if (limits === null) return range.text;
   const unit = range.unit === null || range.unit === valueUnit ? null : range.unit;
-  const said = valueText(limits, unit);
-  return range.appliesTo === null ? said : `${said} (${range.appliesTo})`;
+  const said = valueText(limits, unit, words);
+  return range.appliesTo === null ? said : `${said} (${words.named(range.appliesTo)})`;
 }
 
 /** All ranges that came with a value; `null` where none did. */
@@ -40,22 +43,22 @@ function limitsText({ low, high }: ReferenceRange, words: ValueWords): string | 
 export function rowValueText(values: readonly EntryValue[], words: ValueWords): string | null {
   const [first] = values;
   if (first === undefined) return null;
-  if (values.length === 1) return labelled(first);
-  const pressure = bloodPressure(values);
+  if (values.length === 1) return labelled(first, words);
+  const pressure = bloodPressure(values, words);
   if (pressure !== null) return pressure;
-  return `${labelled(first)} ${words.andMore(values.length - 1)}`;
+  return `${labelled(first, words)} ${words.andMore(values.length - 1)}`;
 }
 
-const labelled = ({ label, text, unit }: EntryValue): string =>
-  label === null ? valueText(text, unit) : `${label} ${valueText(text, unit)}`;
+const labelled = ({ label, text, unit }: EntryValue, words: ValueWords): string =>
+  label === null ? valueText(text, unit, words) : `${words.named(label)} ${valueText(text, unit, words)}`;
 
 /** Systolic over diastolic, as everyone writes them. */
-function bloodPressure(values: readonly EntryValue[]): string | null {
+function bloodPressure(values: readonly EntryValue[], words: ValueWords): string | null {
   const systolic = values.find(({ label }) => /^systolic/i.test(label ?? ''));
   const diastolic = values.find(({ label }) => /^diastolic/i.test(label ?? ''));
   if (values.length !== 2 || systolic === undefined || diastolic === undefined) return null;
   if (systolic.unit !== diastolic.unit) return null;
-  return valueText(`${systolic.text}/${diastolic.text}`, systolic.unit);
+  return valueText(`${systolic.text}/${diastolic.text}`, systolic.unit, words);
 }
 
 /** The one flag that a row has room for, the most urgent first; `null` where the source flagged nothing outside its range. */

@@ -67,7 +67,7 @@ function Hit(props: {
   return (
     <>
       <span className={css.title}>
-        <Marked text={row.title} words={wanted} />
+        <Marked text={words.titled(row.title)} words={wanted} />
         <OwnMarks row={row} />
       </span>
       <span className={css.value}>

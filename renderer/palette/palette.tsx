@@ -17,7 +17,7 @@ export function Palette(props: {
 }): ReactNode {
   const { palette: words } = useWords();
   return (
-    <Modal.Root opened={props.opened} onClose={props.onClose} size={640} yOffset="10vh" padding={0}>
+    <Modal.Root opened={props.opened} onClose={props.onClose} size={640} yOffset="10vh" centered={false} padding={0}>
       <Modal.Overlay />
       <Modal.Content aria-label={words.title}>
         <Modal.Body>

@@ -48,8 +48,8 @@ const valueCells = (value: EntryValue | null, words: ExportWords): string[] =>
   value === null
     ? ['', '', '', '', '']
     : [
-        ...[value.label ?? '', value.text].map(words.named),
-        ...[value.unit ?? '', rangesInWords(value.ranges, words), words.named(value.flag?.text ?? '')],
+        ...[value.label ?? '', value.text, value.unit ?? ''].map(words.named),
+        ...[rangesInWords(value.ranges, words), words.named(value.flag?.text ?? '')],
       ];
 
 /** "718-7 Hemoglobin (http://loinc.org)" */

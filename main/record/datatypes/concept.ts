@@ -45,7 +45,7 @@ const isChosen = (coding: Place): boolean =>
 function wordsOfCodings(codings: readonly Coding[]): string | null {
   // FHIR's own codes read the same in every version: until STU3 many of them stood alone, without words.
   const own = codings.flatMap(
-    ({ system, code }) => (/hl7\.org/.test(system ?? '') ? ownCodeWords(code ?? '') : null) ?? [],
+    ({ system, code }) => (/hl7\.org/.test(system ?? '') ? ownCodeWords(code ?? '', system) : null) ?? [],
   )[0];
   if (own !== undefined) return own;
   const display = codings.find((one) => one.display !== null && one.display !== one.code)?.display;

@@ -6,6 +6,7 @@ import { codingsOf, conceptsText, conceptText } from '../datatypes/concept.ts';
 import { dateOfChoice, firstDate } from '../datatypes/period.ts';
 import type { Place } from '../reading/place.ts';
 import { addField, type Draft, type Reading } from '../reading/reading.ts';
+import { ownCodeWords } from '../words/codes.ts';
 import { dateWords } from '../words/dates.ts';
 import { namesOf, takePatient, takeVisit } from './shared-lines.ts';
 
@@ -26,7 +27,7 @@ export function readAllergy(reading: Reading): Draft {
     reactions.flatMap((one) => one.list('manifestation')),
   );
   for (const one of reactions) addField(reading, 'Reaction', reactionText(reading, one));
-  addField(reading, 'Risk', conceptText(reading, resource.get('criticality')));
+  addField(reading, 'Risk', riskOf(reading, resource.get('criticality')));
   addField(reading, 'Kind', conceptsText(reading, [...resource.list('category'), ...resource.list('type')]));
   addField(reading, 'How sure', sure);
   const date =
@@ -46,6 +47,12 @@ export function readAllergy(reading: Reading): Draft {
     isHighRisk: codeOf(resource.get('criticality')) === 'high' || codeOf(resource.get('criticality')) === 'crith',
   };
   return { category: 'allergies', title, subtitle: signs, status, date, who, particulars };
+}
+
+/** A code by itself, in capital letters in DSTU2. */
+function riskOf(reading: Reading, place: Place): string | null {
+  const code = place.string();
+  return (code === null ? null : ownCodeWords(code)) ?? conceptText(reading, place);
 }
 
 /** `criticality` was `CRITL | CRITH | CRITU` in DSTU2. */

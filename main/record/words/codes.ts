@@ -119,8 +119,31 @@ const words: Readonly<Record<string, string>> = {
   tax: 'Tax',
 };
 
-/** `null` for a code that has no words of ours. */
-export const ownCodeWords = (code: string): string | null => words[code] ?? null;
+/** http://terminology.hl7.org/CodeSystem/v3-MaritalStatus: its letters mean other things elsewhere. */
+const marital: Readonly<Record<string, string>> = {
+  A: 'Marriage annulled',
+  C: 'Common law marriage',
+  D: 'Divorced',
+  I: 'Divorce under way',
+  L: 'Legally separated',
+  M: 'Married',
+  P: 'Married to several',
+  S: 'Never married',
+  T: 'Domestic partner',
+  U: 'Not married',
+  W: 'Widowed',
+  UNK: 'Unknown',
+};
+
+/** Where a code in capitals means what `words` says: F is fasting elsewhere, and HH critically high. */
+const capitals = /ActCode|gender|sex|NullFlavor/i;
+
+/** `null` for a code that has no words of ours. `system`: of its coding; `null`: it stands by itself. */
+export function ownCodeWords(code: string, system: string | null = null): string | null {
+  if (/marital-?status/i.test(system ?? '')) return marital[code] ?? null;
+  const isOurs = system === null || !/^[A-Z]+$/.test(code) || capitals.test(system);
+  return isOurs ? (words[code] ?? null) : null;
+}
 
 export const codeWords = (code: string): string => words[code] ?? spacedOut(code);
 

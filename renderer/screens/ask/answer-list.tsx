@@ -38,9 +38,9 @@ function ItemWords({ item }: { readonly item: AskItem }): ReactNode {
   const where = item.entryId === null ? words.ask.notInRecord : (item.sourceName ?? words.sourceUnknown);
   return (
     <>
-      <span className={row.title}>{item.title}</span>{' '}
+      <span className={row.title}>{words.titled(item.title)}</span>{' '}
       <span className={row.value}>
-        <span className={row.text}>{rowValueText(item.values, words.values) ?? item.status}</span>
+        <span className={row.text}>{rowValueText(item.values, words.values) ?? words.named(item.status ?? '')}</span>
         {flag === null ? null : <FlagMark flag={flag} />}
       </span>{' '}
       <span className={row.date}>{date === null ? words.record.noDate : formatDate(date)}</span>{' '}

@@ -34,7 +34,7 @@ export function ClaimRow({ row, slot, place }: ClaimRowProps): ReactNode {
     >
       <span className={css.what}>
         <span className={css.strong}>
-          {row.title}
+          {words.titled(row.title)}
           <OwnMarks row={row} />
         </span>{' '}
         <span className={css.second}>

@@ -49,7 +49,7 @@ function Relative(props: { readonly row: EntryRow; readonly slot: RowSlot; reado
       {...slot}
     >
       <span className={css.strong}>
-        {words.named(row.title)}
+        {words.titled(row.title)}
         <OwnMarks row={row} />
       </span>{' '}
       <span className={css.illnesses}>

@@ -23,11 +23,13 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
   const { entry: labels } = words;
   const date = entry.date === null ? null : formatPeriod(entry.date, words.dates);
   const here = formatHere(entry.date?.start ?? '');
+  // The sums of a bill are no results of a test.
+  const results = entry.category === 'claims' ? [] : entry.related.filter(isResult);
   return (
     <>
       <div className={css.title} {...(entry.enteredInError ? { 'data-error': true } : {})}>
         <div className={css.heading}>
-          <h2>{entry.title}</h2>
+          <h2>{words.titled(entry.title)}</h2>
           <StarButton entry={entry} />
         </div>
         {entry.subtitle === null ? null : <p>{words.named(entry.subtitle)}</p>}
@@ -56,7 +58,7 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
         ]}
       />
       <OwnNote entry={entry} />
-      <Panel related={entry.related} place={place} />
+      <Panel results={results} place={place} />
       <OverTime entry={entry} place={place} />
       <Notes notes={entry.notes} />
       {entry.fields.length === 0 ? null : (
@@ -68,7 +70,7 @@ export function EntryView({ entry, place }: { readonly entry: EntryDetail; reado
         </section>
       )}
       <Documents entryId={entry.id} attachments={entry.attachments} />
-      <Related related={entry.related.filter((one) => !isResult(one))} place={place} />
+      <Related related={entry.related.filter((one) => !results.includes(one))} place={place} />
       <Joined entry={entry} place={place} />
       <Changes changes={entry.changes} />
       <Narrative blocks={entry.narrative} />

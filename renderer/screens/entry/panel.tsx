@@ -11,9 +11,9 @@ import css from './values-table.module.css';
 export const isResult = ({ values, entryId }: RelatedView): boolean => values.length > 0 && entryId !== null;
 
 /** The results of a report side by side, in the report's own order. */
-export function Panel(props: { readonly related: readonly RelatedView[]; readonly place: RecordPlace }): ReactNode {
-  const { entry: labels } = useWords();
-  const results = props.related.filter(isResult);
+export function Panel(props: { readonly results: readonly RelatedView[]; readonly place: RecordPlace }): ReactNode {
+  const { entry: labels, named, titled } = useWords();
+  const { results } = props;
   if (results.length === 0) return null;
   return (
     <section className={css.section}>
@@ -33,7 +33,7 @@ export function Panel(props: { readonly related: readonly RelatedView[]; readonl
                 <tr key={`${entryId}-${index}`}>
                   <th scope="row">
                     <Link to={{ screen: 'record', ...props.place, entryId }}>
-                      {value.label ?? title ?? display ?? labels.showRelated}
+                      {value.label === null ? titled(title ?? display ?? labels.showRelated) : named(value.label)}
                     </Link>
                   </th>
                   <Measured value={value} />
@@ -52,7 +52,7 @@ function Measured({ value }: { readonly value: EntryValue }): ReactNode {
   return (
     <>
       <td>
-        {valueText(value.text, value.unit)} {value.flag === null ? null : <FlagMark flag={value.flag} />}
+        {valueText(value.text, value.unit, words)} {value.flag === null ? null : <FlagMark flag={value.flag} />}
       </td>
       <td className={css.quiet}>{rangesText(value, words)}</td>
     </>

@@ -7,7 +7,7 @@ import css from './entry-pane.module.css';
 
 /** What the source says this belongs together with; a link where that is in the record too. */
 export function Related(props: { readonly related: readonly RelatedView[]; readonly place: RecordPlace }): ReactNode {
-  const { entry: labels, named } = useWords();
+  const { entry: labels, named, titled } = useWords();
   if (props.related.length === 0) return null;
   return (
     <section className={css.section}>
@@ -20,7 +20,9 @@ export function Related(props: { readonly related: readonly RelatedView[]; reado
               {entryId === null ? (
                 `${display ?? ''} (${labels.notStored})`.trim()
               ) : (
-                <Link to={{ screen: 'record', ...props.place, entryId }}>{display ?? title ?? labels.showRelated}</Link>
+                <Link to={{ screen: 'record', ...props.place, entryId }}>
+                  {titled(display ?? title ?? labels.showRelated)}
+                </Link>
               )}
             </dd>
           </div>

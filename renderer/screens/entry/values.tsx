@@ -27,7 +27,7 @@ function Value({ value }: { readonly value: EntryValue }): ReactNode {
   return (
     <li>
       {value.label === null ? null : <span className={css.label}>{named(value.label)}</span>}
-      <span className={css.number}>{valueText(value.text, value.unit)}</span>
+      <span className={css.number}>{valueText(value.text, value.unit, words)}</span>
       {ranges.length === 0 ? null : <span className={css.expected}>{words.expected(ranges.join('; '))}</span>}
       {value.flag === null ? null : <FlagMark flag={value.flag} />}
       {outside ? <span className={css.label}>{words.outOfRange}</span> : null}

@@ -44,7 +44,7 @@ export function EntryLink(props: {
       {...slot}
     >
       <span className={css.title}>
-        {row.title}
+        {words.titled(row.title)}
         <OwnMarks row={row} />
       </span>{' '}
       <span className={css.value}>

@@ -36,7 +36,7 @@ function PaperRow({ row, note }: { readonly row: EntryRow; readonly note: string
   const value = joined([rowValueText(row.values, words.values), words.named(flag?.text ?? '')]);
   return (
     <li className={css.row}>
-      <strong>{row.title}</strong>
+      <strong>{words.titled(row.title)}</strong>
       <span>{value}</span>
       <span className={css.day}>{date === null ? null : formatDate(date)}</span>
       <span className={css.source}>

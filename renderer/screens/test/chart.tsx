@@ -33,7 +33,7 @@ interface ChartProps {
 /** One line over a span of time. What is drawn is said in words too, and stands in the table. */
 export function Chart(props: ChartProps): ReactNode {
   const { test, points, span, whole, told, shapes, help, showName, onChange } = props;
-  const { tests: words } = useWords();
+  const { tests: words, named } = useWords();
   const layout = useMemo(() => layOut(points, span), [points, span]);
   const gestures = useChartGestures({ span, whole, layout, onChange });
   const texts = tickTexts(layout.ticks);
@@ -43,7 +43,7 @@ export function Chart(props: ChartProps): ReactNode {
     <figure className={css.chart}>
       <figcaption className={css.caption}>
         {showName ? <strong>{name}</strong> : null}
-        <span>{test.unit}</span>
+        <span>{named(test.unit ?? '')}</span>
         <PointTold point={gestures.pointedAt} unit={test.unit} />
       </figcaption>
       <div className={css.values} aria-hidden>
@@ -84,11 +84,11 @@ function Selected({ left, right }: { readonly left: number; readonly right: numb
 
 /** The point that the mouse is nearest to. */
 function PointTold(props: { readonly point: TrendPoint | null; readonly unit: string | null }): ReactNode {
-  const { named } = useWords();
+  const { named, values } = useWords();
   const { point, unit } = props;
   if (point === null) return null;
   const { value, converted, date, sourceName } = point.told;
-  const text = converted === null ? valueText(value.text, value.unit) : valueText(converted.text, unit);
+  const text = converted === null ? valueText(value.text, value.unit, values) : valueText(converted.text, unit, values);
   const day = dateOf(date);
   return (
     <span className={css.told} aria-hidden>
@@ -101,10 +101,10 @@ function PointTold(props: { readonly point: TrendPoint | null; readonly unit: st
 
 /** How many, from when to when, the lowest and the highest. */
 function useSummary(points: readonly TrendPoint[], unit: string | null): string {
-  const { tests: words, named } = useWords();
+  const { tests: words, named, values } = useWords();
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const textOf = ({ told }: TrendPoint): string => valueText(told.converted?.text ?? told.value.text, unit);
+  const textOf = ({ told }: TrendPoint): string => valueText(told.converted?.text ?? told.value.text, unit, values);
   const dayOf = ({ told }: TrendPoint): string => formatDate(dateOf(told.date) ?? '');
   const lowest = points.reduce((best, one) => (one.value < best.value ? one : best));
   const highest = points.reduce((best, one) => (one.value > best.value ? one : best));

@@ -48,11 +48,12 @@ export function CompareTable(props: { readonly test: SeriesView; readonly other:
 }
 
 function Given({ points }: { readonly points: readonly SeriesPointView[] }): ReactNode {
+  const { values: words } = useWords();
   return (
     <td>
       {points.map(({ value, entryId }, at) => (
         <div key={`${entryId} ${at}`}>
-          {valueText(value.text, value.unit)} {value.flag === null ? null : <FlagMark flag={value.flag} />}
+          {valueText(value.text, value.unit, words)} {value.flag === null ? null : <FlagMark flag={value.flag} />}
         </div>
       ))}
     </td>

@@ -18,7 +18,7 @@ export function LatestResult({ test }: { readonly test: SeriesView }): ReactNode
   return (
     <p className={css.latest}>
       <span className={css.quiet}>{words.tests.latest}</span>{' '}
-      <strong className={css.number}>{valueText(value.text, value.unit)}</strong>{' '}
+      <strong className={css.number}>{valueText(value.text, value.unit, words.values)}</strong>{' '}
       {value.flag === null ? null : <FlagMark flag={value.flag} />}{' '}
       <span className={css.quiet}>
         {joined([

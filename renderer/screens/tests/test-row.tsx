@@ -37,7 +37,7 @@ export function TestRow(props: {
         </span>
       </span>{' '}
       <span className={css.latest}>
-        {valueText(value.text, value.unit)} {value.flag === null ? null : <FlagMark flag={value.flag} />}
+        {valueText(value.text, value.unit, words.values)} {value.flag === null ? null : <FlagMark flag={value.flag} />}
       </span>{' '}
       <span className={css.expected}>{expected === null ? words.tests.noRange : <Expected range={expected} />}</span>{' '}
       <span className={css.trend}>{trend.length < 2 ? null : <Sparkline points={trend} />}</span>{' '}
@@ -64,10 +64,10 @@ function ChangeText(props: {
   readonly unit: string | null;
 }): ReactNode {
   const { latest, before, unit } = props;
-  const { tests: words } = useWords();
+  const { tests: words, values } = useWords();
   const change = before === undefined ? null : changeOf(latest, before, unit);
   if (before === undefined || change === null) return null;
-  const said = change.direction === 'same' ? words.same : words[change.direction](valueText(change.text, unit));
+  const said = change.direction === 'same' ? words.same : words[change.direction](valueText(change.text, unit, values));
   const date = dateOf(before.date);
   return (
     <>

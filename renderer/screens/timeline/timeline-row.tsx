@@ -42,7 +42,7 @@ function Row({ entry, above, place, slot, namesVisit }: RowProps): ReactNode {
       <span className={css.day}>{isNew ? day : <VisuallyHidden>{day}</VisuallyHidden>}</span>{' '}
       <span className={css.mark} aria-hidden="true" />
       <span className={css.title}>
-        {entry.title}
+        {words.titled(entry.title)}
         <OwnMarks row={entry} />
       </span>{' '}
       <span className={css.value}>
@@ -76,13 +76,25 @@ function Second({ entry, namesVisit }: { readonly entry: TimelineEntry; readonly
   const ownDay =
     visit !== null && own !== null && own.slice(0, 10) !== visitDate?.slice(0, 10) ? formatDate(own) : null;
   const at =
-    visit === null ? null : words.record.atVisit(visit.title, visitDate === null ? null : formatDate(visitDate));
+    visit === null
+      ? null
+      : words.record.atVisit(words.titled(visit.title), visitDate === null ? null : formatDate(visitDate));
   return (
     <span className={css.second}>
       {entry.enteredInError ? <span className={css.mistake}>{words.enteredInError} · </span> : null}
       {entry.goneSince === null ? null : <span className={css.mistake}>{words.noLongerListed} · </span>}
-      {joined([words.categories[category].name, ownDay, subtitle, namesVisit ? at : null, who, where, sources])}
-      {visit === null || namesVisit ? null : <VisuallyHidden>, {words.record.partOfVisit(visit.title)}</VisuallyHidden>}
+      {joined([
+        words.categories[category].name,
+        ownDay,
+        words.named(subtitle ?? ''),
+        namesVisit ? at : null,
+        who,
+        where,
+        sources,
+      ])}
+      {visit === null || namesVisit ? null : (
+        <VisuallyHidden>, {words.record.partOfVisit(words.titled(visit.title))}</VisuallyHidden>
+      )}
     </span>
   );
 }

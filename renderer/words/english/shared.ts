@@ -5,6 +5,7 @@ export const sharedWords = {
   /** What comes from the other process is English as it is. */
   told: (message: string) => message,
   named: (label: string) => label,
+  titled: (title: string) => title,
   appName: 'Chartkeeper',
   actions: {
     back: 'Back',
@@ -37,6 +38,7 @@ export const sharedWords = {
     yesterday: (time: string) => `yesterday, ${time}`,
   },
   values: {
+    named: (label: string) => label,
     atLeast: (limit: string) => `${limit} or more`,
     atMost: (limit: string) => `${limit} or less`,
     andMore: (count: number) => `and ${count} more`,

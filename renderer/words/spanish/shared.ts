@@ -1,12 +1,13 @@
 import type { sharedWords as english } from '../english/shared.ts';
 import { counted } from '../plural.ts';
 import type { Translated } from '../translated.ts';
-import { sayLabel } from '../../../phrases/spanish/labels.ts';
+import { sayLabel, sayTitle } from '../../../phrases/spanish/labels.ts';
 import { sayMessage } from '../../../phrases/spanish/messages.ts';
 
 export const sharedWords: Translated<typeof english> = {
   told: sayMessage,
   named: sayLabel,
+  titled: sayTitle,
   appName: 'Chartkeeper',
   actions: {
     back: 'Volver',
@@ -39,6 +40,7 @@ export const sharedWords: Translated<typeof english> = {
     yesterday: (time) => `ayer, ${time}`,
   },
   values: {
+    named: sayLabel,
     atLeast: (limit) => `${limit} o más`,
     atMost: (limit) => `${limit} o menos`,
     andMore: (count) => `y ${count} más`,

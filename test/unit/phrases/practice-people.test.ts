@@ -7,7 +7,7 @@ import { sayLabel } from '../../../phrases/spanish/labels.ts';
 import { chartOf, latest, people } from '../practice/people/chart.ts';
 
 /** The same in both languages: words, makers, States, amounts, and what an engineer reads of a device. */
-const same = /^(final|no|total|plan|epi|carrier hrf|entry type|barcode|pfizer|[a-z]{2} \d{5}|[\d.]+ \S+)$/;
+const same = /^(final|no|total|plan|epi|carrier hrf|entry type|barcode|pfizer|(gad|phq) \d|[a-z]{2} \d{5}|[\d.]+ \S+)$/;
 
 const textsOf = ({ status, values, fields, related }: Entry): readonly (string | null)[] => [
   status,
@@ -20,6 +20,8 @@ const textsOf = ({ status, values, fields, related }: Entry): readonly (string |
 ];
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_\s]+/g, ' ');
+
+const partsOf = (text: string): readonly string[] => text.split(/[;,:()\n]+/).map((part) => part.trim());
 
 /** Its words stand apart in the source: ours begin with one capital letter alone. */
 const isName = (part: string, source: string): boolean =>
@@ -34,9 +36,7 @@ function leftIn(personId: string, fhirVersion: FhirVersion): readonly string[] {
   );
   return [...new Set(said)]
     .filter((text) => text !== null)
-    .filter((text) => sayLabel(text) === text)
-    .flatMap((text) => text.split(/[;,:()\n]+/))
-    .map((part) => part.trim())
+    .flatMap((text) => partsOf(text).filter((part) => partsOf(sayLabel(text)).includes(part)))
     .filter((part) => /\p{L}{2}/u.test(part) && !same.test(plain(part)) && !source.includes(plain(part)))
     .filter((part) => !isName(part, source));
 }

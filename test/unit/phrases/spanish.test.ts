@@ -3,7 +3,7 @@ import { createPhraseBook } from '../../../phrases/phrase-book.ts';
 import { sayMessage } from '../../../phrases/spanish/messages.ts';
 import { codePhrases, flagPhrases } from '../../../phrases/spanish/of-codes.ts';
 import { labelPhrases } from '../../../phrases/spanish/of-labels.ts';
-import { sayLabel } from '../../../phrases/spanish/labels.ts';
+import { sayLabel, sayTitle } from '../../../phrases/spanish/labels.ts';
 import { labPhrases, measuredPhrases } from '../../../phrases/spanish/of-lab-words.ts';
 import { medicinePhrases, problemPhrases } from '../../../phrases/spanish/of-plain-words.ts';
 import { vaccinePhrases } from '../../../phrases/spanish/of-vaccines.ts';
@@ -118,6 +118,42 @@ it('says each vaccine and each series of them', () => {
   const all = [...names.filter((text) => !/^\d+$/.test(text)), ...seriesNames];
   expect(all.length).toBeGreaterThan(60);
   expect([...new Set(all)].filter((text) => !Object.hasOwn(vaccinePhrases, text))).toEqual([]);
+});
+
+it('says each unit that is a word', () => {
+  const units = everyNode('main/record/words/units.ts').flatMap(({ node }) =>
+    node.type === 'Property' && isNode(node['value']) ? (textOf(node['value']) ?? []) : [],
+  );
+  const inWords = units.filter((text) => /^[a-z]{3,}( [a-z]+)*$/.test(text));
+  expect(inWords.length).toBeGreaterThan(8);
+  expect(inWords.filter((text) => sayLabel(text) === text)).toEqual([]);
+});
+
+it.each([
+  ['Mar 2, 2015, 8:00 AM UTC', '2 mar 2015, 8:00 a.m. UTC'],
+  ['Sep 15, 2020 to Feb 2021', '15 sep 2020 a feb 2021'],
+  ['since 2015', 'desde 2015'],
+  ['608-555-0142 (home)', '608-555-0142 (casa)'],
+  [
+    '27 Mill Street, Stonebrook, WI 53998 (old) (until Jun 30, 2018)',
+    '27 Mill Street, Stonebrook, WI 53998 (anterior) (hasta 30 jun 2018)',
+  ],
+  ['Hives, moderate', 'Hives, moderado'],
+  ['dose 1 of 2, against Shingles', 'dosis 1 de 2, contra Culebrilla (herpes zóster)'],
+  ['Amount: 1, Visit: Yearly check-up', 'Cantidad: 1, Visita: Yearly check-up'],
+  ['No value: asked, not known', 'Sin valor: se preguntó, no se sabe'],
+  ['0 to 2 /HPF', '0 a 2 /HPF'],
+  ['age up to 18 years', 'edad hasta 18 años'],
+  ['Walk 30 minutes or more', 'Walk 30 minutes or more'],
+])('says what is made of parts, and leaves what a source wrote: %s', (english, spanish) => {
+  expect(sayLabel(english)).toBe(spanish);
+});
+
+it('gives a Spanish name to what came without one, and leaves the names that a source gave', () => {
+  expect(
+    ['Answers to a questionnaire', 'Brother', 'Eye exam, Blood count, Urine test and 2 more'].map(sayTitle),
+  ).toEqual([...['Respuestas a un cuestionario', 'Hermano', 'Eye exam, Blood count, Urine test y 2 más']]);
+  expect(sayTitle('High blood pressure')).toBe('High blood pressure');
 });
 
 describe('how a medicine is taken', () => {

@@ -9,6 +9,7 @@ import { Place } from '../../../main/record/reading/place.ts';
 import type { Reading } from '../../../main/record/reading/reading.ts';
 import { dateWords, isDate } from '../../../main/record/words/dates.ts';
 import { unitWords } from '../../../main/record/words/units.ts';
+import { concept, fieldsOf, read } from './read.ts';
 
 const reading: Reading = {
   ...{ resource: new Place({}), resourceType: 'X', fhirVersion: 'r4', resolve: () => null },
@@ -44,6 +45,35 @@ describe('a date', () => {
 });
 
 // https://hl7.org/fhir/R4/datatypes.html#Quantity, https://ucum.org/ucum
+describe('a code of one letter', () => {
+  const coded = (system: string, code: string, display: string | null = null) => ({
+    coding: [
+      { system: `http://terminology.hl7.org/CodeSystem/${system}`, code, ...(display === null ? {} : { display }) },
+    ],
+  });
+
+  it('means what it means in its own system', () => {
+    const patient = { resourceType: 'Patient', maritalStatus: coded('v3-MaritalStatus', 'M') };
+    expect(fieldsOf(read(patient))).toMatchObject({ 'Married or not': 'Married' });
+    const specimen = {
+      ...{ resourceType: 'Specimen', type: concept('Blood') },
+      collection: { fastingStatusCodeableConcept: coded('v2-0916', 'F', 'Fasting') },
+    };
+    expect(JSON.stringify(read(specimen).fields)).toContain('Fasting');
+    expect(JSON.stringify(read(specimen).fields)).not.toContain('Female');
+  });
+
+  it('says how dangerous an allergy is, in each version of FHIR', () => {
+    const risk = (criticality: string, version: 'dstu2' | 'r4') =>
+      fieldsOf(read({ resourceType: 'AllergyIntolerance', criticality }, version))['Risk'];
+    expect([risk('CRITL', 'dstu2'), risk('CRITH', 'dstu2'), risk('low', 'r4')]).toEqual([
+      'Low risk',
+      'High risk',
+      'Low',
+    ]);
+  });
+});
+
 describe('a quantity', () => {
   it.each([
     [{ value: 5.4, unit: 'mmol/L' }, '5.4 mmol/L'],

@@ -18,6 +18,14 @@ describe('the second line of a row', () => {
   it('says nothing twice and leaves out what is not there', () => {
     expect(joined(['Dr. Kim', null, ' ', 'River Valley', 'River Valley'])).toBe('Dr. Kim · River Valley');
   });
+
+  it('leaves out what another part tells whole', () => {
+    expect(joined(['Visit', 'River Valley', 'River Valley and 2 other systems'])).toBe(
+      'Visit · River Valley and 2 other systems',
+    );
+    expect(joined(['Heart clinic, River Valley', 'River Valley'])).toBe('Heart clinic, River Valley');
+    expect(joined(['River', 'Riverside'])).toBe('River · Riverside');
+  });
 });
 
 describe('a kind of resource', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryValue, Flag } from '../../../preload/api.ts';
 import { loudestFlag, rangeText, rowValueText, valueText } from '../../../renderer/format/values.ts';
 import { english } from '../../../renderer/words/english.ts';
+import { spanish } from '../../../renderer/words/spanish.ts';
 
 const words = english.values;
 const range = { low: null, high: null, unit: null, text: null, appliesTo: null };
@@ -13,13 +14,21 @@ const plain = (text: string | null): string | null => text?.replaceAll('\u00a0',
 
 describe('a value', () => {
   it('has its unit, and the digits of the source', () => {
-    expect(plain(valueText('1.10', 'mg/dL'))).toBe('1.10 mg/dL');
-    expect(valueText('6.9', '%')).toBe('6.9%');
-    expect(valueText('Positive', null)).toBe('Positive');
+    expect(plain(valueText('1.10', 'mg/dL', words))).toBe('1.10 mg/dL');
+    expect(valueText('6.9', '%', words)).toBe('6.9%');
+    expect(valueText('Positive', null, words)).toBe('Positive');
   });
 
   it('is not parted from its unit at the end of a line', () => {
-    expect(valueText('5.4', 'mmol/L')).toContain('\u00a0');
+    expect(valueText('5.4', 'mmol/L', words)).toContain('\u00a0');
+  });
+
+  it('is said in the language of the person where it is a word of ours, with its digits as they came', () => {
+    expect(plain(valueText('72', 'beats per minute', spanish.values))).toBe('72 latidos por minuto');
+    expect(valueText('No value: not known', null, spanish.values)).toBe('Sin valor: no se sabe');
+    expect(plain(rowValueText([value({ label: 'Your copay', text: '$5.00', unit: null })], spanish.values))).toBe(
+      'Su copago $5.00',
+    );
   });
 
   it('with a label names it', () => {
