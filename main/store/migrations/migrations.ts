@@ -13,6 +13,7 @@ import { searches } from './0017-searches.ts';
 import { tallies } from './0018-tallies.ts';
 import { beginnings } from './0019-beginnings.ts';
 import { packing } from './0020-packing.ts';
+import { joinedIds } from './0021-joined-ids.ts';
 import { changes } from './0010-changes.ts';
 import { visits } from './0011-visits.ts';
 
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   tallies,
   beginnings,
   packing,
+  joinedIds,
 ];
 
 /** "Chrt": marks the file as ours (`PRAGMA application_id`). */

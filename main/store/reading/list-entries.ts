@@ -102,15 +102,26 @@ function tallied(
 const keyOf = ({ match }: Pick<EntryFilter, 'match'>): string => (match === null ? 'e.entry' : 'w.rowid');
 
 // CROSS JOIN: the index of words leads, newest first, and the search stops early.
-const tables = ({ match }: EntryFilter): string =>
-  match === null ? 'entries e' : 'entry_words w CROSS JOIN entries e ON e.entry = w.rowid';
+const tables = (filter: EntryFilter): string => {
+  if (filter.match === null) return 'entries e';
+  return isOfWordsAlone(filter) ? 'entry_words w' : 'entry_words w CROSS JOIN entries e ON e.entry = w.rowid';
+};
 
-function conditions({ category, connection, only, match, years = null }: EntryFilter): string {
+/** Then a hit is known by its id: no row of an entry is opened to count a thousand of them. */
+const isOfWordsAlone = ({ category, connection, only, match }: EntryFilter): boolean =>
+  match !== null && category === null && connection === null && only === null;
+
+const isShownWithAnother = `
+  EXISTS (SELECT 1 FROM entries j INDEXED BY entries_joined_ids WHERE j.joined_to IS NOT NULL AND j.entry = w.rowid)`;
+
+function conditions(filter: EntryFilter): string {
+  const { category, connection, only, match, years = null } = filter;
+  const shown = isOfWordsAlone(filter) ? `NOT ${isShownWithAnother}` : 'e.joined_to IS NULL';
   return [
     match === null ? '1' : 'entry_words MATCH ?',
     category === null ? '1' : 'e.category = ?',
     only === null ? '1' : selections[only],
-    connection === null ? 'e.joined_to IS NULL' : 'e.patient IN (SELECT patient FROM patients WHERE connection = ?)',
+    connection === null ? shown : 'e.patient IN (SELECT patient FROM patients WHERE connection = ?)',
     years === null ? '1' : `${keyOf({ match })} >= ? AND ${keyOf({ match })} < ?`,
   ].join(' AND ');
 }

@@ -1,6 +1,13 @@
-import { zstdDecompressSync } from 'node:zlib';
 import type { Sqlite } from '../sqlite.ts';
-import { compressed, compressedAgain, isFull, isOf, type ForeseenBlock, type TextKind } from './text-blocks.ts';
+import {
+  compressed,
+  compressedAgain,
+  decompressed,
+  isFull,
+  isOf,
+  type ForeseenBlock,
+  type TextKind,
+} from './text-blocks.ts';
 
 /** Where a text stands: in bytes (UTF-8) of its block. */
 export interface TextPlace {
@@ -38,7 +45,7 @@ export function textsTable(db: Sqlite) {
     if (known !== undefined) return known;
     const found = sql.get.get(block);
     if (found === undefined) throw new Error('A text was kept and is not there');
-    const raw = zstdDecompressSync(found.body);
+    const raw = decompressed(found.body);
     cache.set(block, raw);
     return raw;
   }
