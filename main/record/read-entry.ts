@@ -72,20 +72,21 @@ function finish(
 ): Entry {
   const { resourceType, codes, fields, notes, related, attachments, words } = reading;
   const firstLine = narrative.split('\n').find((line) => line.length > 2) ?? null;
+  const enteredInError = isMistake(reading, state);
   const entry = {
     ...{ resourceType, codes, fields, notes, related: [...related.values()], attachments },
     category: draft.category,
     title: clip(draft.title ?? firstLine ?? spacedOut(resourceType)) || 'Without a name',
     subtitle: draft.subtitle ?? null,
-    status: statusOf(reading, draft, state),
-    enteredInError: isMistake(reading, state),
+    status: enteredInError ? codeWords('entered-in-error') : statusOf(draft, state),
+    enteredInError,
     date: draft.date ?? null,
     who: draft.who ?? null,
     where: draft.where ?? null,
     values: draft.values ?? [],
     particulars: draft.particulars ?? null,
     visit: visitOf(reading.resource),
-    standing: isMistake(reading, state) ? null : standingOf(reading.resource, resourceType),
+    standing: enteredInError ? null : standingOf(reading.resource, resourceType),
   };
   return {
     ...entry,
@@ -94,13 +95,11 @@ function finish(
   };
 }
 
-/** A mistake is a mistake, whatever else it is said to be. */
-function statusOf(reading: Reading, { status }: Draft, state: string | null): string | null {
-  if (isMistake(reading, state)) return codeWords('entered-in-error');
+function statusOf({ status }: Draft, state: string | null): string | null {
   return status === undefined ? (state === null ? null : codeWords(state)) : status;
 }
 
-/** The status of any type, and the verification of conditions and allergies (https://hl7.org/fhir/R4/lifecycle.html). */
+/** A mistake is a mistake, whatever else it is said to be: the status of any type, and the verification of conditions and allergies (https://hl7.org/fhir/R4/lifecycle.html). */
 function isMistake({ resource }: Reading, state: string | null): boolean {
   const verification = resource.get('verificationStatus');
   const codes = [state, verification.string(), ...verification.list('coding').map((one) => one.get('code').string())];

@@ -51,25 +51,33 @@ interface Known {
   readonly resource: () => UnreadResource | null;
 }
 
+interface Kept extends Known {
+  readonly letters: number;
+  /** Since it was kept. */
+  asked: boolean;
+}
+
 /** Most letters of bodies that are kept at hand. */
 const mostLetters = 16_000_000;
 
 /** Resources that others may be read with, parsed when one is. */
 function createMemory() {
-  const kept = new Map<string, Known & { readonly letters: number }>();
+  const kept = new Map<string, Kept>();
   let letters = 0;
   const forget = (name: string): void => {
     letters -= kept.get(name)?.letters ?? 0;
     kept.delete(name);
+  };
+  const again = (name: string, one: Kept): void => {
+    kept.set(name, { ...one, asked: false });
+    letters += one.letters;
   };
   return {
     get(key: Omit<Lesson, 'body'>): Known | null {
       const name = nameOf(key);
       const known = kept.get(name);
       if (known === undefined) return null;
-      // What is asked for stays longest.
-      kept.delete(name);
-      kept.set(name, known);
+      known.asked = true;
       return known;
     },
     keep(lesson: Lesson, stamp: string): void {
@@ -80,11 +88,13 @@ function createMemory() {
       let parsed: UnreadResource | null | undefined;
       const resource = (): UnreadResource | null =>
         (parsed = parsed === undefined && body !== null ? parseResource(body) : (parsed ?? null));
-      kept.set(name, { stamp, resource, letters: body?.length ?? 0 });
+      kept.set(name, { stamp, resource, letters: body?.length ?? 0, asked: false });
       letters += body?.length ?? 0;
-      for (const oldest of kept.keys()) {
+      for (const [oldest, one] of kept) {
         if (letters <= mostLetters) break;
         forget(oldest);
+        // What was asked for since stays for another round.
+        if (one.asked) again(oldest, one);
       }
     },
     clear(): void {

@@ -22,7 +22,10 @@ export function searchedWords(words: string): readonly string[] {
  */
 export function indexedWords(text: string): string {
   const found = new Set<string>();
-  for (const word of folded(text).split(/\s+/u)) for (const run of runsOf(partsOf(word))) found.add(run);
+  for (const word of folded(text).split(/\s+/)) {
+    if (simple.test(word)) found.add(word);
+    else for (const run of runsOf(partsOf(word))) found.add(run);
+  }
   return [...found].join(' ');
 }
 

@@ -43,7 +43,7 @@ export function packedBlocks(kind: TextKind, texts: readonly string[]): readonly
   let open: string[] = [];
   let bytes = 0;
   const close = (): void => {
-    if (open.length > 0) blocks.push({ texts: open.length, packed: compressed(open.join('')) });
+    if (open.length > 0) blocks.push({ texts: open.length, packed: compressed(kind, open.join('')) });
     open = [];
     bytes = 0;
   };
@@ -58,8 +58,9 @@ export function packedBlocks(kind: TextKind, texts: readonly string[]): readonly
 const atLevel = (level: number) => ({ params: { [constants.ZSTD_c_compressionLevel]: level } });
 const [well, quickly] = [atLevel(5), atLevel(1)];
 
-/** As a block is kept. */
-export const compressed = (raw: Uint8Array | string): Buffer => zstdCompressSync(raw, well);
+/** As a block is kept. Entries are packed well when they are put in order. */
+export const compressed = (kind: TextKind, raw: Uint8Array | string): Buffer =>
+  zstdCompressSync(raw, kind === 'entry' ? quickly : well);
 
 /** A block in which something was blanked out: often it is soon gone as a whole. */
 export const compressedAgain = (raw: Uint8Array): Buffer => zstdCompressSync(raw, quickly);

@@ -55,7 +55,7 @@ export function textsTable(db: Sqlite) {
     if (one === undefined) return;
     open.delete(kind);
     const texts = [...one.texts.values()];
-    sql.add.run(one.block, foreseen.find((block) => isOf(block, texts))?.packed ?? compressed(texts.join('')));
+    sql.add.run(one.block, foreseen.find((block) => isOf(block, texts))?.packed ?? compressed(kind, texts.join('')));
   }
 
   function blankOut(block: number, places: readonly TextPlace[]): void {
