@@ -6,6 +6,13 @@ import { createPackEntries } from './pack-entries.ts';
 
 /** Puts the file in order, where that is worth it: each call a short step, which says whether there is more to do. */
 export function createTidying(db: Sqlite, tables: Tables): () => boolean {
-  const steps = [createMergeWords(db), createPackEntries(tables), createGiveBack(db)];
-  return () => steps.some((step) => step());
+  const works = [createMergeWords(db), createPackEntries(tables), createGiveBack(db)];
+  const left = [...works];
+  // Whether a work is worth it is asked once a round.
+  return () => {
+    while (left[0]?.() === false) left.shift();
+    if (left.length > 0) return true;
+    left.push(...works);
+    return false;
+  };
 }
