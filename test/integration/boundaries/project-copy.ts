@@ -15,8 +15,10 @@ const settings = ['.oxlintrc.json', '.gitignore'];
 export interface ProjectCopy {
   /** Adds a file, or lines at the end of one that is there. */
   plant(file: string, text: string): Promise<void>;
-  /** What the linter says: one line for each finding, as `file rule message`. */
+  /** What the linter says of all that needs no types: one line for each finding, as `file rule message`. */
   lint(): Promise<readonly string[]>;
+  /** What it says of these files when it looks at types, too: to have the types of all takes as long as all else of a test. */
+  lintWithTypes(files: readonly string[]): Promise<readonly string[]>;
   /** What the compiler says: one line for each error, with its file first. */
   types(): Promise<readonly string[]>;
   remove(): Promise<void>;
@@ -38,17 +40,22 @@ export async function copyProject(): Promise<ProjectCopy> {
   await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   const run = (tool: string, args: readonly string[]) =>
     runNode(path.join(project, 'node_modules', tool), args, { cwd: folder, output: 'keep' });
+  const lint = async (args: readonly string[]): Promise<readonly string[]> => {
+    const { printed } = await run('oxlint/bin/oxlint', ['--format=json', ...args]);
+    const { diagnostics } = findings.parse(JSON.parse(printed.slice(printed.indexOf('{'))));
+    return diagnostics.map(({ filename, code, message }) => `${slashed(filename)} ${code ?? ''} ${message}`);
+  };
+  const withoutTypes = 'without-types.json';
+  const settingsText = await readFile(path.join(folder, '.oxlintrc.json'), 'utf8');
+  await writeFile(path.join(folder, withoutTypes), settingsText.replace('"typeAware": true', '"typeAware": false'));
   return {
     async plant(file, text) {
       const target = path.join(folder, file);
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, `${await readFile(target, 'utf8').catch(() => '')}${text}\n`);
     },
-    async lint() {
-      const { printed } = await run('oxlint/bin/oxlint', ['--format=json']);
-      const { diagnostics } = findings.parse(JSON.parse(printed.slice(printed.indexOf('{'))));
-      return diagnostics.map(({ filename, code, message }) => `${slashed(filename)} ${code ?? ''} ${message}`);
-    },
+    lint: () => lint([`--config=${withoutTypes}`]),
+    lintWithTypes: (files) => lint(files),
     async types() {
       const { printed } = await run('typescript/bin/tsc', ['-b', '--pretty', 'false']);
       return printed

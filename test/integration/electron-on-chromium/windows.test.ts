@@ -232,6 +232,15 @@ describe.skipIf(!hasChromium)('a window of the stand-in', { timeout: 60_000 }, (
     expect(done).toEqual([true, 'home', 'show', 'click']);
   });
 
+  it('has no page of Chromium’s own beside it', async () => {
+    const app = await launch(await writeApp({ main: usual(`new BrowserWindow({}).loadURL('small://main/');`) }));
+    const page = await app.firstWindow();
+    await page.getByRole('heading', { name: 'Small' }).waitFor();
+    const { targetInfos } = await (await app.context().newCDPSession(page)).send('Target.getTargets', { filter: [{}] });
+    expect(targetInfos.map(({ type, url }) => `${type} ${url}`).filter((one) => one.includes('chrome:'))).toEqual([]);
+    expect(targetInfos.filter(({ type }) => type === 'page')).toHaveLength(1);
+  });
+
   it('says what it is not', async () => {
     const app = await launch(await writeApp({ main: usual(`new BrowserWindow({}).loadURL('small://main/');`) }));
     await app.firstWindow();

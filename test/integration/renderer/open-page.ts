@@ -1,14 +1,15 @@
 // The page as it is built, in a plain browser, over the made-up app of test/fakes/page-bridge: with the app's own headers, and nobody else to ask.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser, type Page, type Route } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
-import { serveApp } from '../../../main/shell/app-protocol.ts';
 import type { SceneName } from '../../fakes/page-bridge/scenes.ts';
+import type { ScriptedServer } from '../../fakes/scripted-server.ts';
+import { servePage } from './page-server.ts';
 
 export interface PageOptions {
   readonly width?: number;
@@ -22,30 +23,40 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-const origin = 'https://page.example';
+/** Nobody can be asked but the page's server. */
+const nobodyElse = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-/** Builds the page once for a test file. All is shown in one tab: a new one would compile it anew. */
-export function pages(): (scene: SceneName, fragment?: string, options?: PageOptions) => Promise<OpenPage> {
+/** Builds the page once for a test file, with more files beside it. All is shown in one tab: a new one would compile it anew. */
+export function pages(
+  beside: readonly string[] = [],
+): (scene: SceneName, fragment?: string, options?: PageOptions) => Promise<OpenPage> {
   let browser: Browser;
   let folder: string;
+  let server: ScriptedServer;
   let page: Page;
   let complaints: string[] = [];
   let opened = 0;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'chartkeeper-page-'));
     const executablePath = systemChromium();
-    const launching = chromium.launch({ args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) });
+    const args = ['--no-sandbox', nobodyElse];
+    const launching = chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
     await buildInto(folder);
+    for (const file of beside) await cp(file, path.join(folder, path.basename(file)));
+    server = await servePage(folder);
     browser = await launching;
     page = await browser.newPage({ locale: 'en-US', timezoneId: 'America/Chicago' });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
-    await page.route('**/*', (route) => answerFrom(folder, route, complaints));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${server.origin}/`)) complaints.push(`asked ${request.url()}`);
+    });
   }, 60_000);
   afterAll(async () => {
     await browser.close();
+    await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
   return async (scene, fragment = '', { width = 1280, height = 800, theme = 'light' } = {}) => {
@@ -54,7 +65,7 @@ export function pages(): (scene: SceneName, fragment?: string, options?: PageOpt
     complaints = [];
     opened += 1;
     // Another address each time: to another fragment of the same one the page would only be scrolled.
-    await page.goto(`${origin}/index.html?scene=${scene}&opened=${opened}${fragment}`);
+    await page.goto(`${server.origin}/index.html?scene=${scene}&opened=${opened}${fragment}`);
     await page.getByRole('main').waitFor();
     return { page, complaints };
   };
@@ -65,23 +76,6 @@ async function buildInto(folder: string): Promise<void> {
   const script = path.resolve(import.meta.dirname, '../../fakes/page-bridge/build-page.ts');
   await promisify(execFile)(process.execPath, [script, folder], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production' },
-  });
-}
-
-async function answerFrom(folder: string, route: Route, complaints: string[]): Promise<void> {
-  const url = new URL(route.request().url());
-  if (url.origin !== origin) {
-    complaints.push(`asked ${url.origin}`);
-    return route.abort();
-  }
-  if (url.pathname === '/favicon.ico') return route.fulfill({ status: 204 });
-  const response = await serveApp(folder)(new Request(`app://main${url.pathname}`));
-  const headers = Object.fromEntries(response.headers);
-  const policy = headers['content-security-policy']?.replace("style-src 'self' 'unsafe-inline'", "style-src 'self'");
-  return route.fulfill({
-    status: response.status,
-    headers: { ...headers, ...(policy === undefined ? {} : { 'content-security-policy': policy }) },
-    body: Buffer.from(await response.arrayBuffer()),
   });
 }
 

@@ -1,7 +1,7 @@
 // The one Chromium behind all windows of the app. Closing its pipe ends it, so nothing is left when we are killed.
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { hasEnded, spawnBound } from './bound-process.ts';
@@ -27,7 +27,8 @@ export async function startBrowser(parts: {
   const env = display === null ? process.env : { ...process.env, DISPLAY: display.name };
   const userDataFolder = path.join(parts.userDataFolder, 'Chromium');
   mkdirSync(userDataFolder, { recursive: true });
-  const args = chromiumArguments({ userDataFolder, asked: parts.switches, language: 'en-US' });
+  const graphicsCard = existsSync('/dev/dri');
+  const args = chromiumArguments({ userDataFolder, asked: parts.switches, language: 'en-US', graphicsCard });
   const chromium = spawnBound(program, args, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const [, , , toBrowser, fromBrowser] = chromium.stdio;
   if (!(toBrowser instanceof Writable) || !(fromBrowser instanceof Readable)) throw new Error('Chromium has no pipes');
