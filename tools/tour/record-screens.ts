@@ -28,10 +28,13 @@ export const parts: readonly Step[] = [
   part('Measurements', 'measurements'),
   part('Visits', 'visits'),
   part('Procedures', 'procedures'),
+  part('Documents', 'documents'),
   part('Care plans', 'care-plans'),
   part('Family history', 'family-history'),
+  part('Insurance', 'insurance'),
   part('Claims', 'claims'),
   part('People and places', 'people-and-places'),
+  part('Other', 'other'),
 ];
 
 export const own: readonly Step[] = [

@@ -11,3 +11,11 @@ export const sectionsOf = ({
   query,
 }: Pick<RecordPlace, 'category' | 'only' | 'query'>): readonly EntrySelection[] | undefined =>
   withStanding.includes(category) && only === null && query === '' ? byStanding : undefined;
+
+const whole: readonly (Category | null)[] = [
+  ...(['immunizations', 'care-plans', 'family-history', 'insurance', 'claims', 'people-and-places'] as const),
+];
+
+/** It is put in another order than that of time, and so is read to its end before it is shown. */
+export const isReadWhole = ({ category, only, query }: Pick<RecordPlace, 'category' | 'only' | 'query'>): boolean =>
+  whole.includes(category) && only === null && query === '';

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { EntryPage, EntryRow, EntrySelection } from '../../../preload/api.ts';
 import { ask, type CallFailure } from '../../bridge/bridge.ts';
 import type { RecordPlace } from '../../routes/route.ts';
+import { isReadWhole } from '../category/sections.ts';
 
 /** Those of one selection, as far as they have been read. */
 export interface ListPart {
@@ -33,15 +34,21 @@ export interface Entries {
   readonly refresh: () => void;
 }
 
-const pageSize = 100;
+/** As much as one reads on at once. */
+export const pageSize = 100;
+/** More than a window shows: a list is there sooner for it. */
+const firstSize = 40;
 
 type Asked = Pick<RecordPlace, 'category' | 'connectionId' | 'only' | 'query'>;
 
-/** The list of a place in the record, page by page. `sections`: one after the other, as parts of one list. */
-export function useEntries(place: Asked, sections?: readonly EntrySelection[]): Entries {
+/**
+ * The list of a place in the record, page by page. `sections`: one after the other, as parts of one list. `first`: how many
+ * come before one reads on.
+ */
+export function useEntries(place: Asked, sections?: readonly EntrySelection[], first?: number): Entries {
   const { query } = place;
   const list = useInfiniteQuery({
-    ...listQuery(place, sections),
+    ...listQuery(place, sections, first),
     // From letter to letter of a search the last answer stays in sight; another category begins anew.
     placeholderData: (previous) => (query === '' ? undefined : previous),
   });
@@ -67,14 +74,18 @@ export function useEntries(place: Asked, sections?: readonly EntrySelection[]): 
   };
 }
 
-/** How a list is read. */
-export function listQuery(place: Asked, sections?: readonly EntrySelection[]) {
+/** How a list is read: one that is shown whole alone, in large pages from its beginning. */
+export function listQuery(
+  place: Asked,
+  sections?: readonly EntrySelection[],
+  first = isReadWhole(place) ? pageSize : firstSize,
+) {
   const { category, connectionId, only, query } = place;
   const asked = { category, connectionId, only, query };
   const parts = sections ?? [only];
   return infiniteQueryOptions({
-    queryKey: ['record.list', asked, parts],
-    queryFn: ({ pageParam }) => readPage(asked, parts, pageParam),
+    queryKey: ['record.list', asked, parts, first],
+    queryFn: ({ pageParam }) => readPage({ ...asked, limit: first }, parts, pageParam),
     initialPageParam: firstPage,
     getNextPageParam: (page) => page.next,
   });
@@ -93,9 +104,14 @@ interface Page extends EntryPage {
 const firstPage: At = { part: 0, cursor: null };
 
 /** A part that holds nothing is passed over. */
-async function readPage(asked: Asked, parts: readonly (EntrySelection | null)[], at: At): Promise<Page> {
+async function readPage(
+  asked: Asked & { readonly limit: number },
+  parts: readonly (EntrySelection | null)[],
+  at: At,
+): Promise<Page> {
   const only = parts[at.part] ?? null;
-  const page = await ask('record.list', { ...asked, only, cursor: at.cursor, limit: pageSize });
+  const limit = at.cursor === null ? asked.limit : pageSize;
+  const page = await ask('record.list', { ...asked, only, cursor: at.cursor, limit });
   const following = at.part + 1 < parts.length ? { part: at.part + 1, cursor: null } : null;
   if (page.entries.length === 0 && following !== null) return readPage(asked, parts, following);
   const next = page.nextCursor === null ? following : { part: at.part, cursor: page.nextCursor };

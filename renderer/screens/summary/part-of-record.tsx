@@ -5,7 +5,7 @@ import { SkeletonRows } from '../../components/skeleton.tsx';
 import type { RecordPlace } from '../../routes/route.ts';
 import { useWords } from '../../words/use-words.ts';
 import { EntryLink } from '../record/entry-link.tsx';
-import { useEntries } from '../record/use-entries.ts';
+import { pageSize, useEntries } from '../record/use-entries.ts';
 import { Section } from './section.tsx';
 import css from './summary.module.css';
 
@@ -30,19 +30,27 @@ export interface Part {
 export function PartOfRecord({ part }: { readonly part: Part }): ReactNode {
   const { summary: words } = useWords();
   const { title, place, most, empty, choose, showCategory = false, hideStatus = false } = part;
-  const list = useEntries(place, part.only);
-  const { outdated, refresh } = list;
+  // Those to choose from are more than those that are shown.
+  const wanted = choose === undefined ? most : pageSize;
+  const list = useEntries(place, part.only, wanted);
+  const { outdated, refresh, hasMore, loadMore, moreFailure } = list;
+  const isShort = list.entries.length < wanted && hasMore && moreFailure === null;
+  // What one may have to be warned of can be in a later part.
+  useEffect(() => {
+    if (isShort) loadMore();
+  }, [isShort, loadMore]);
   // Nobody reads on in these few rows: they are always those of now.
   useEffect(() => {
     if (outdated) refresh();
   }, [outdated, refresh]);
-  const rows = (choose?.(list.entries) ?? list.entries).slice(0, most);
-  const isRead = !list.loading && list.failure === null;
+  const rows = isShort ? [] : (choose?.(list.entries) ?? list.entries).slice(0, most);
+  const failure = list.failure ?? moreFailure;
+  const isRead = !list.loading && !isShort && failure === null;
   if (isRead && rows.length === 0 && empty === null) return null;
   return (
     <Section title={title} {...(rows.length === 0 ? {} : { to: place, toWords: words.seeAllOf(list.total) })}>
-      {list.failure === null ? null : <FailureNotice failure={list.failure} onTryAgain={list.tryAgain} />}
-      {list.loading ? <SkeletonRows count={Math.min(most, 3)} /> : null}
+      {failure === null ? null : <FailureNotice failure={failure} onTryAgain={list.tryAgain} />}
+      {list.loading || isShort ? <SkeletonRows count={Math.min(most, 3)} /> : null}
       {isRead && rows.length === 0 ? <p className={css.empty}>{empty}</p> : null}
       {rows.length === 0 ? null : (
         <ul className={css.rows}>

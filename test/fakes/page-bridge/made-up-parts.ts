@@ -67,6 +67,8 @@ export const moreFacts: readonly Fact[] = [
     isHighRisk: true,
   }),
   allergy('Peanut', '2009-04', river, { reactions: 'Swelling of the lips', severity: 'moderate' }),
+  // Whether it is still there, nobody said.
+  allergy('Shellfish', '1994', river, { reactions: 'Hives', severity: 'severe', status: 'Confirmed' }),
   allergy('Latex', '2003', brigid, { reactions: 'Itching', severity: null, status: 'Resolved' }),
   ...['2025-10-01', '2024-10-09', '2023-10-12', '2022-10-04', '2021-10-20', '2019-11-02'].map((date) => flu(date)),
   flu('2020-10-15', brigid),

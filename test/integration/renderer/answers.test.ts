@@ -22,3 +22,11 @@ it('what follows a change follows where its event comes before its answer', asyn
   await page.getByText('The lock is on.').waitFor({ timeout: 5000 });
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
+
+it('the summary warns of each allergy that nobody said is over, the worst first', async () => {
+  const { page } = await open('practice');
+  const allergies = page.locator('section', { has: page.getByRole('heading', { name: 'Allergies' }) });
+  await allergies.getByText('Peanut').waitFor({ timeout: 5000 });
+  const rows = await allergies.locator('[data-entry]').allInnerTexts();
+  expect(rows.map((row) => /^\w+/.exec(row)?.[0])).toEqual(['Penicillin', 'Shellfish', 'Peanut']);
+});

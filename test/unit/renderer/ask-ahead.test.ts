@@ -16,7 +16,7 @@ function onTheWay() {
   return { asked, go: (route: Route) => askAhead(client, route) };
 }
 
-const first = { category: 'visits', connectionId: null, only: null, query: '', cursor: null, limit: 100 };
+const first = { category: 'visits', connectionId: null, only: null, query: '', cursor: null, limit: 40 };
 
 it('on the way to a screen what it shows first is asked, and not again while that is good', async () => {
   const { asked, go } = onTheWay();
@@ -41,6 +41,12 @@ it('of a list in parts the first that holds something is asked, as the screen it
   await vi.waitFor(() =>
     expect(asked).toEqual(parts.map((only) => ['record.list', { ...first, category: 'medicines', only }])),
   );
+});
+
+it('of a list that is put in an order of its own as much as can be is asked at once', async () => {
+  const { asked, go } = onTheWay();
+  go(categoryRoute('claims'));
+  await vi.waitFor(() => expect(asked).toEqual([['record.list', { ...first, category: 'claims', limit: 100 }]]));
 });
 
 it('on the way to other screens nothing is asked', () => {
