@@ -55,7 +55,7 @@ export function EntryLink(props: {
       <span className={css.second}>
         {row.enteredInError ? <span className={css.mistake}>{words.enteredInError} · </span> : null}
         {row.goneSince === null ? null : <span className={css.mistake}>{words.noLongerListed} · </span>}
-        {joined([kind, words.named(row.subtitle ?? ''), row.who, row.where, sources])}
+        {joined([kind, words.named(row.subtitle ?? ''), row.who, row.where === row.title ? null : row.where, sources])}
       </span>
     </Link>
   );
