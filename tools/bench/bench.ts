@@ -10,32 +10,32 @@ import { runBench } from './run-bench.ts';
 import { wantedBy, wrongChoice } from './rows.ts';
 import { machine, tableOf } from './table.ts';
 
-const usage = `npm run bench -- [--json] [--only NAME] [--size N]…
+const usage = `npm run bench -- [--json] [--only NAME]… [--size N]…
   --json  one array of { name, value, unit, against, ratio, goal, met } and nothing else
-  --only  only figures whose name begins so, and only what they need
+  --only  only figures whose name begins so, and only what they need; several are allowed
   --size  how many resources: 100000, and with several sizes one after the other`;
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    only: { type: 'string', default: '' },
+    only: { type: 'string', multiple: true, default: [''] },
     size: { type: 'string', multiple: true, default: ['100000'] },
     help: { type: 'boolean', default: false },
   },
 });
 
-const wrong = wrongChoice(values.only);
+const wrong = values.only.map(wrongChoice).find((words) => words !== null) ?? null;
 if (values.help) process.stdout.write(`${usage}\n`);
 else if (wrong !== null) {
   process.stderr.write(`${wrong}\n`);
   process.exitCode = 2;
 } else {
   const sizes = values.size.map(Number);
-  const wants = wantedBy(values.only);
+  const wants = wantedBy(...values.only);
   const figures = [
     ...(await runBench({ sizes, wants })),
     ...(wants(...windowRows) ? await inWindow(sizes) : []),
-  ].filter(({ name }) => name.startsWith(values.only));
+  ].filter(({ name }) => values.only.some((only) => name.startsWith(only)));
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${machine()}\n\n${tableOf(figures)}\n`);
 }
 

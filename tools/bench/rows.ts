@@ -31,9 +31,9 @@ export type RowName = (typeof rows)[number];
 export type Wanted = (...names: readonly RowName[]) => boolean;
 
 /** `only`: how the names of the wanted rows begin; '' for all. The size that stands at a name's end in the table may follow. */
-export function wantedBy(only: string): Wanted {
-  const beginning = only.replace(/-\d+$/, '');
-  return (...names) => names.some((name) => name.startsWith(beginning));
+export function wantedBy(...only: readonly string[]): Wanted {
+  const beginnings = only.map((one) => one.replace(/-\d+$/, ''));
+  return (...names) => names.some((name) => beginnings.some((beginning) => name.startsWith(beginning)));
 }
 
 /** What is wrong with this choice, in words, with all there is to choose from; `null`: nothing. */

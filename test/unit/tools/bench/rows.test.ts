@@ -5,6 +5,7 @@ test('a row is wanted by the beginning of its name, with or without the size; wi
   expect(rows.filter((name) => wantedBy('search-as')(name))).toEqual(['search-as-one-types-p95']);
   expect(rows.filter((name) => wantedBy('memory-100000')(name))).toEqual(['memory']);
   expect(rows.filter((name) => wantedBy('')(name))).toEqual(rows);
+  expect(rows.filter((name) => wantedBy('memory', 'over')(name))).toEqual(['memory', 'over-http']);
 });
 
 test('a wrong name is answered with all names that there are', () => {
