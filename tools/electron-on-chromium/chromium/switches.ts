@@ -3,7 +3,7 @@ export function chromiumArguments(parts: {
   readonly userDataFolder: string;
   readonly asked: ReadonlyMap<string, string>;
   readonly language: string;
-  /** Where there is no graphics card, Chromium would look for one twice. */
+  /** Where there is none, Chromium would look for one twice, and keep a process for what is none of its work. */
   readonly graphicsCard: boolean;
 }): string[] {
   const asked = [...parts.asked].filter(([name]) => !ours.has(name));
@@ -25,7 +25,7 @@ export function chromiumArguments(parts: {
     ...['--disable-popup-blocking', '--disable-extensions', '--disable-infobars'],
     ...['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding'],
     ...['--disable-background-timer-throttling', '--ozone-platform-hint=auto'],
-    ...(parts.graphicsCard ? [] : ['--disable-gpu']),
+    ...(parts.graphicsCard ? [] : ['--disable-gpu', '--in-process-gpu']),
     `--lang=${parts.language}`,
     `--disable-features=${[...new Set(disabled)].filter((name) => name !== '').join(',')}`,
     ...asked.map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
