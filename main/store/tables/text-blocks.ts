@@ -9,7 +9,7 @@ type Limits = { readonly texts: number; readonly bytes: number };
 const limitsOf: Readonly<Record<TextKind, Limits>> = {
   body: { texts: 100, bytes: 512 * 1024 },
   entry: { texts: 32, bytes: 128 * 1024 },
-  packed: { texts: 64, bytes: 128 * 1024 },
+  packed: { texts: 40, bytes: 128 * 1024 },
 };
 
 /** Nothing more comes into a block of so many texts. */

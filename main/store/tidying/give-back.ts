@@ -9,7 +9,7 @@ import type { Sqlite } from '../sqlite.ts';
 const pagesAtOnce = 256;
 
 /** As much as this that holds nothing is worth the work; less is soon filled by what comes next. */
-const worthIt = { bytes: 1024 * 1024, share: 0.1 };
+const worthIt = { bytes: 1024 * 1024, share: 0.05 };
 const worthItAnyway = 64 * 1024 * 1024;
 
 /**

