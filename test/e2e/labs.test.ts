@@ -8,6 +8,7 @@ test('the latest of each test is in one list; one test is a chart and a table, z
   const { page } = await launchWithRecord();
   await place(page, 'Lab results').click();
   await expect(heading(page, 'Lab results')).toBeVisible();
+  await expect(rows(page).first()).toBeVisible();
   const all = await rows(page).count();
   await page.getByRole('searchbox', { name: 'Find a test' }).fill('a1c');
   await expect.poll(() => rows(page).count()).toBeLessThan(all);
