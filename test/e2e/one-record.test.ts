@@ -36,7 +36,7 @@ test('a lab result stands in a line with those of other days and systems, and a 
   await expect(line.getByText('Chartwell Sandbox Hospital').first()).toBeVisible();
   await expect(line.getByText('Lumen Sandbox Hospital').first()).toBeVisible();
   await details.getByRole('button', { name: /^Show all/ }).click();
-  expect(await line.getByRole('row').count()).toBeGreaterThan(20);
+  await expect.poll(() => line.getByRole('row').count()).toBeGreaterThan(20);
 
   await rows(page).filter({ hasText: 'CBC' }).first().click();
   await expect(details.getByRole('heading', { name: 'Results in this report' })).toBeVisible();
