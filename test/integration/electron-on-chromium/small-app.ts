@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 const executablePath = path.resolve(import.meta.dirname, '../../../tools/electron-on-chromium/bin/electron');
 
@@ -74,3 +74,6 @@ app.whenReady().then(() => {
 });
 app.on('window-all-closed', () => app.quit());
 `;
+
+/** The machine may be busy: what is waited for is an event, not a time. */
+export const soon = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 15_000 });

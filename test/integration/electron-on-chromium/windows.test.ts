@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scriptedServer } from '../../fakes/scripted-server.ts';
-import { hasChromium, launch, processesOf, usual, writeApp } from './small-app.ts';
+import { hasChromium, launch, soon, usual, writeApp } from './small-app.ts';
 
 const preload = `
 const { contextBridge, ipcRenderer } = require('electron');
@@ -20,9 +20,6 @@ const withPreload = usual(`
   globalThis.tell = (value) => window.webContents.send('told', value);
   window.loadURL('small://main/index.html');
 `);
-
-/** The machine may be busy: what is waited for is an event, not a time. */
-const soon = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
 
 declare global {
   interface Window {
@@ -264,40 +261,5 @@ describe.skipIf(!hasChromium)('a window of the stand-in', { timeout: 60_000 }, (
       ...['powerMonitor.getSystemIdleTime is not in the stand-in', 'app.relaunch is not in the stand-in'],
       ...['BrowserWindow.setProgressBar is not in the stand-in', 'dialog.showErrorBox is not in the stand-in'],
     ]);
-  });
-});
-
-describe.skipIf(!hasChromium)('an app of the stand-in', { timeout: 60_000 }, () => {
-  const main = `
-if (!electron.app.commandLine) throw new Error();
-${usual(`new BrowserWindow({}).loadURL('small://main/');`)}
-globalThis.seconds = 0;
-if (!app.requestSingleInstanceLock()) app.quit();
-app.on('second-instance', () => globalThis.seconds++);
-`;
-
-  it('is there once for each folder, and hears of a second start', async () => {
-    const folder = await writeApp({ main });
-    const first = await launch(folder);
-    await first.firstWindow();
-    await launch(folder).then(
-      (second) => second.close(),
-      () => undefined,
-    );
-    await soon(async () => expect(await first.evaluate(() => Reflect.get(globalThis, 'seconds'))).toBe(1));
-    expect(first.windows()).toHaveLength(1);
-  });
-
-  it.each(['quit', 'SIGKILL'] as const)('leaves nothing behind after %s, and starts again', async (end) => {
-    const folder = await writeApp({ main });
-    const app = await launch(folder);
-    await app.firstWindow();
-    expect((await processesOf(folder)).length).toBeGreaterThan(0);
-    if (end === 'quit') await app.close();
-    else app.process().kill('SIGKILL');
-    await soon(async () => expect(await processesOf(folder)).toEqual([]));
-    const again = await launch(folder);
-    await again.firstWindow();
-    await again.close();
   });
 });
