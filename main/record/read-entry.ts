@@ -99,7 +99,10 @@ function statusOf({ status }: Draft, state: string | null): string | null {
   return status === undefined ? (state === null ? null : codeWords(state)) : status;
 }
 
-/** A mistake is a mistake, whatever else it is said to be: the status of any type, and the verification of conditions and allergies (https://hl7.org/fhir/R4/lifecycle.html). */
+/**
+ * A mistake is a mistake, whatever else it is said to be: by the status of any type, or by the verification of conditions and
+ * allergies (https://hl7.org/fhir/R4/lifecycle.html).
+ */
 function isMistake({ resource }: Reading, state: string | null): boolean {
   const verification = resource.get('verificationStatus');
   const codes = [state, verification.string(), ...verification.list('coding').map((one) => one.get('code').string())];
