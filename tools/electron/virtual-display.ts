@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
+import { xvfbArguments } from '../electron-on-chromium/chromium/display.ts';
 
 /** A screen that nobody sees, for a machine without one. */
 export interface VirtualDisplay {
@@ -11,9 +12,9 @@ export interface VirtualDisplay {
 export const hasDisplay = (platform: NodeJS.Platform, env: Readonly<Record<string, string | undefined>>): boolean =>
   platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
 
-/** Starts Xvfb, which finds a free number itself. It allows nobody in by network. */
+/** Starts Xvfb. */
 export async function startVirtualDisplay(): Promise<VirtualDisplay> {
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
+  const xvfb = spawn('Xvfb', xvfbArguments, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   // A program that is not there closes its pipes, too: that is told below.

@@ -2,9 +2,15 @@ import type { ChildProcess } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { spawnBound } from './bound-process.ts';
 
+/**
+ * Finds a free number itself and tells it on the third pipe, lets nobody in by network, and stays as it is when its last
+ * window goes: else it would begin anew, and refuse whoever comes in that moment.
+ */
+export const xvfbArguments = ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset'];
+
 /** A display for one app that was started without any; it goes with the app. Answers with its name, such as `:99`. */
 export async function startDisplay(): Promise<{ readonly name: string; readonly process: ChildProcess }> {
-  const xvfb = spawnBound('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'], {
+  const xvfb = spawnBound('Xvfb', xvfbArguments, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   xvfb.on('error', () => undefined);
